@@ -1,0 +1,181 @@
+import type { Claim, Language, LocalText, NonEmpty, Source, SourceId } from '../model/claim.ts';
+import type { Departure } from '../model/departure.ts';
+import { comparePartialDates, daySpanOf, type IsoDay, type PartialDate } from '../model/partial-date.ts';
+import { isPersonLink, type Neighbour, type Person, type PersonId } from '../model/person.ts';
+import { type Post, type Role } from '../model/role.ts';
+import { formatDate } from '../wording/format-date.ts';
+import { messagesFor, type Messages } from '../wording/messages.ts';
+import type {
+  CardModel,
+  CitedText,
+  DepartureModel,
+  LabelledText,
+  PersonLink,
+  RoleModel,
+  SourceModel,
+  SourceNumbers,
+} from './card-model.ts';
+import { isMetaRole } from './role-at.ts';
+import { nowStatus, thenStatus } from './status.ts';
+import { buildSuccession } from './succession.ts';
+
+/** The date of the page a name was read on, and how it was found. */
+export type ArticleDate = { readonly day: IsoDay; readonly guessed: boolean };
+
+/** What a card is made from: one person's record, and the records it points to. */
+export type CardInput = {
+  readonly person: Person;
+  /** Names of the people whom the record, or a post they shared, points to. */
+  readonly people: ReadonlyMap<PersonId, Pick<Person, 'id' | 'name' | 'roles'>>;
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly posts: readonly Post[];
+  readonly language: Language;
+  readonly today: IsoDay;
+  readonly article?: ArticleDate;
+};
+
+/** Builds the whole card. Throws when a record cites a source that is not there: the dataset was checked at build time. */
+export function buildCard(input: CardInput): CardModel {
+  const { person, language } = input;
+  const messages = messagesFor(language);
+  const numbering = numberSources(input.sources, messages);
+  const words: Words = { language, messages, cite: numbering.cite, link: linker(input.people) };
+  const then = input.article ? thenStatus(person, input.article, words) : undefined;
+  return {
+    person: person.id,
+    language,
+    name: person.name,
+    monogram: monogramOf(person.name),
+    summary: person.summary[language],
+    ...(then ? { then } : {}),
+    now: nowStatus(person, input.today, words),
+    departures: person.departures.toReversed().map((departure) => departureModel(departure, person, input.today, words)),
+    succession: buildSuccession(person, input, words),
+    history: newestFirst(person.roles).map((role) => roleModel(role, words)),
+    sources: numbering.list(),
+  };
+}
+
+/** What wording a card needs besides the record: passed down as one value. */
+export type Words = {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly cite: (sources: readonly SourceId[]) => SourceNumbers;
+  readonly link: (neighbour: Neighbour) => PersonLink;
+};
+
+function numberSources(sources: CardInput['sources'], messages: Messages) {
+  const numbers = new Map<SourceId, number>();
+  const cite = (ids: readonly SourceId[]): SourceNumbers =>
+    ids.map((id) => {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      numbers.set(id, numbers.size + 1);
+      return numbers.size;
+    });
+  const list = (): readonly SourceModel[] =>
+    [...numbers].map(([id, number]) => {
+      const source = sources[id];
+      if (!source) throw new Error(`source ${id} is cited and missing`);
+      const { publisher, title, url, lang, published } = source;
+      return { number, publisher, title, url, lang, ...(published ? { date: formatDate(published, messages, 'short') } : {}) };
+    });
+  return { cite, list };
+}
+
+function linker(people: CardInput['people']): Words['link'] {
+  return (neighbour) => {
+    if (!isPersonLink(neighbour)) return neighbour;
+    const person = people.get(neighbour);
+    return person ? { name: person.name, person: person.id } : { name: neighbour };
+  };
+}
+
+/** First letters of the first and last part of the name. */
+export function monogramOf(name: string): string {
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
+  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => (part ? [...part][0] : ''));
+  return letters.join('').toLocaleUpperCase('en');
+}
+
+const textOf = (text: LocalText, words: Words): string => text[words.language];
+
+const citedText = (claim: Claim, words: Words): CitedText => ({
+  text: textOf(claim.text, words),
+  sources: words.cite(claim.sources),
+});
+
+function departureModel(departure: Departure, person: Person, today: IsoDay, words: Words): DepartureModel {
+  const { messages } = words;
+  const dateSources = words.cite(departure.sources);
+  const part = (label: string, claim: Claim | undefined): readonly LabelledText[] =>
+    claim ? [{ label, ...citedText(claim, words) }] : [];
+  return {
+    heading:
+      departure.manner === 'changed-role' ? messages.roleChangeHeading : messages.departureHeading(person.gender),
+    dates: departureDates(departure, today, words),
+    manner: messages.manner[departure.manner](person.gender),
+    dateSources,
+    parts: [
+      ...part(messages.reasonStated, departure.stated),
+      ...part(messages.reasonReported, departure.reported),
+      ...part(messages.contextLabel, departure.context),
+      ...part(messages.nextLabel, departure.next),
+    ],
+    credits: [
+      ...(departure.confirmedBy ? [messages.confirmedBy(textOf(departure.confirmedBy, words))] : []),
+      ...(departure.firstReportedBy ? [messages.firstReportedBy(departure.firstReportedBy)] : []),
+    ],
+    successors: departure.successors.map(words.link),
+    disputed: disputedTexts(departure.disputed, words),
+  };
+}
+
+function departureDates(departure: Departure, today: IsoDay, words: Words): string {
+  const { messages } = words;
+  const { announced, effective } = departure;
+  const stillAhead = effective !== undefined && daySpanOf(effective).first > today;
+  const effectWord = departure.planned || stillAhead ? messages.effectivePlanned : messages.effective;
+  return [
+    ...(announced ? [messages.announced(formatDate(announced, messages))] : []),
+    ...(effective ? [effectWord(formatDate(effective, messages))] : []),
+  ].join(', ');
+}
+
+const disputedTexts = (claims: NonEmpty<Claim> | undefined, words: Words): readonly CitedText[] =>
+  (claims ?? []).map((claim) => citedText(claim, words));
+
+/** Newest first by start; a role without a start stands where its end puts it. */
+function newestFirst(roles: readonly Role[]): readonly Role[] {
+  const place = (role: Role): PartialDate | undefined =>
+    role.start ?? (role.end.kind === 'ended' ? role.end.on : undefined);
+  const ordered = roles.map((role, index) => ({ role, index }));
+  return ordered
+    .toSorted((a, b) => {
+      const [left, right] = [place(a.role), place(b.role)];
+      return left && right ? comparePartialDates(right, left) || b.index - a.index : b.index - a.index;
+    })
+    .map(({ role }) => role);
+}
+
+function roleModel(role: Role, words: Words): RoleModel {
+  return {
+    dates: roleDates(role, words.messages),
+    title: textOf(role.title, words),
+    org: role.org,
+    inFamily: isMetaRole(role),
+    interim: role.interim === true,
+    ...(role.note ? { note: textOf(role.note, words) } : {}),
+    sources: words.cite(role.sources),
+    disputed: disputedTexts(role.disputed, words),
+  };
+}
+
+/** "2019 – Mar 2023", "since 2019", "until 2022", each side with the precision it has. */
+export function roleDates(role: Role, messages: Messages): string {
+  const start = role.start && formatDate(role.start, messages, 'short');
+  const end = role.end.kind === 'ended' ? formatDate(role.end.on, messages, 'short') : undefined;
+  if (start && end) return start === end ? start : messages.fromTo(start, end);
+  if (start) return messages.since(start);
+  return end ? messages.until(end) : messages.datesUnknown;
+}

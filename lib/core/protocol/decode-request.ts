@@ -1,0 +1,74 @@
+import { languages } from '../model/claim.ts';
+import {
+  anyString,
+  boolean,
+  isPlainObject,
+  list,
+  nonBlank,
+  object,
+  oneOf,
+  optional,
+  runDecoder,
+  stringThat,
+  type Decoder,
+  type Problem,
+} from '../model/decode.ts';
+import { noteBodyLimit } from '../model/note.ts';
+import { isIsoDay, type IsoDay } from '../model/partial-date.ts';
+import type { PersonId } from '../model/person.ts';
+import { fail, succeed, type Result } from '../model/result.ts';
+import type { PageReport, PageRequest, PageRequestName, PageRequests, Request, RequestName, Requests } from './requests.ts';
+
+const personId = stringThat<PersonId>((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'a person id');
+const language = oneOf(languages);
+const article = object({ day: stringThat<IsoDay>(isIsoDay, 'an ISO day'), guessed: boolean });
+const count: Decoder<number> = (value, path, report) => {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+  report(path, 'expected a positive whole number');
+  return { bad: true };
+};
+const noteBody = stringThat<string>((text) => text.length <= noteBodyLimit, `at most ${noteBodyLimit} characters`);
+
+const pageReport: Decoder<PageReport> = object({
+  people: list(object({ person: personId, count })),
+  article: optional(article),
+});
+
+const params: { readonly [N in RequestName]: Decoder<Requests[N]['params']> } = {
+  'card.get': object({ person: personId, language, article: optional(article) }),
+  'people.lines': object({ people: list(personId), language, article: optional(article) }),
+  'timeline.get': object({ language }),
+  'note.get': object({ person: personId }),
+  'note.save': object({
+    person: personId,
+    body: noteBody,
+    context: optional(object({ url: nonBlank, title: anyString, quote: anyString })),
+  }),
+  'page.found': pageReport,
+};
+
+const pageParams: { readonly [N in PageRequestName]: Decoder<PageRequests[N]['params']> } = {
+  'page.report': object({}),
+  'page.jump': object({ person: personId }),
+};
+
+/** `undefined`: not one of ours (another part of the extension, or a stranger), to be ignored. */
+function decodeNamed<R>(
+  table: Readonly<Record<string, Decoder<unknown>>>,
+  message: unknown,
+): Result<R, readonly Problem[]> | undefined {
+  if (!isPlainObject(message) || typeof message['name'] !== 'string') return undefined;
+  const name = message['name'];
+  const decoder = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!decoder) return undefined;
+  const decoded = runDecoder(decoder, message['params'], 'params');
+  return decoded.ok ? succeed({ name, params: decoded.value } as R) : fail(decoded.error);
+}
+
+/** Reads a message that arrived at the background. */
+export const decodeRequest = (message: unknown): Result<Request, readonly Problem[]> | undefined =>
+  decodeNamed<Request>(params, message);
+
+/** Reads a message that arrived at a document. */
+export const decodePageRequest = (message: unknown): Result<PageRequest, readonly Problem[]> | undefined =>
+  decodeNamed<PageRequest>(pageParams, message);

@@ -1,0 +1,73 @@
+import type { ArticleDate } from '../card/build-card.ts';
+import type { CardModel } from '../card/card-model.ts';
+import type { Language } from '../model/claim.ts';
+import type { Note } from '../model/note.ts';
+import type { PersonId } from '../model/person.ts';
+import type { Result } from '../model/result.ts';
+import type { TimelineModel } from '../timeline/timeline-model.ts';
+
+/** A person named in one document, as the popup lists them. */
+export type PersonFound = {
+  readonly person: PersonId;
+  /** How often the document names them. */
+  readonly count: number;
+};
+
+/** Who is named in one document (a page or one of its frames), in the order of the text. */
+export type PageReport = {
+  readonly people: readonly PersonFound[];
+  readonly article?: ArticleDate;
+};
+
+/** The line that the popup shows for somebody on the page. */
+export type PersonLine = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly monogram: string;
+  readonly then?: string;
+  readonly now: string;
+  readonly tone: CardModel['now']['tone'];
+};
+
+/**
+ * Every request to the background, by name. Calls go one way, towards the background; payloads are plain JSON,
+ * because browsers still send messages as JSON and would lose anything else.
+ */
+export type Requests = {
+  'card.get': { params: { person: PersonId; language: Language; article?: ArticleDate }; result: CardModel };
+  'people.lines': { params: { people: readonly PersonId[]; language: Language; article?: ArticleDate }; result: readonly PersonLine[] };
+  'timeline.get': { params: { language: Language }; result: TimelineModel };
+  'note.get': { params: { person: PersonId }; result: Note | null };
+  'note.save': { params: { person: PersonId; body: string; context?: NonNullable<Note['context']> }; result: Note };
+  /** A document tells who is named in it; sent only when somebody is, and again when that changes. */
+  'page.found': { params: PageReport; result: null };
+};
+
+export type RequestName = keyof Requests;
+export type Request = { [N in RequestName]: { readonly name: N; readonly params: Requests[N]['params'] } }[RequestName];
+
+/** Requests from the popup to the documents of a tab. */
+export type PageRequests = {
+  /** Answered by the top document; every document of the tab that names somebody also sends `page.found` again. */
+  'page.report': { params: Record<string, never>; result: PageReport };
+  /** Scrolls to the person's next mention and opens its card; false when the document does not name them. */
+  'page.jump': { params: { person: PersonId }; result: boolean };
+};
+
+export type PageRequestName = keyof PageRequests;
+export type PageRequest = {
+  [N in PageRequestName]: { readonly name: N; readonly params: PageRequests[N]['params'] };
+}[PageRequestName];
+
+/**
+ * Why a request failed, as plain data: errors do not survive messaging.
+ * `unknown-person`: not in the dataset. `dataset`: cannot be read, even from the package. `storage`: the note store
+ * failed and nothing was written. `unreachable`: no background answered. `bad-request`, `internal`: our bugs.
+ */
+export type WireError = {
+  readonly kind: 'unknown-person' | 'dataset' | 'storage' | 'unreachable' | 'bad-request' | 'internal';
+  /** For the console; never shown, never page text. */
+  readonly detail: string;
+};
+
+export type Reply<N extends RequestName> = Result<Requests[N]['result'], WireError>;

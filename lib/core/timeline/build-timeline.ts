@@ -1,0 +1,84 @@
+import { departureMoment, isMetaRole } from '../card/role-at.ts';
+import type { Language } from '../model/claim.ts';
+import type { Departure } from '../model/departure.ts';
+import { comparePartialDates, partsOf, type PartialDate } from '../model/partial-date.ts';
+import type { Person } from '../model/person.ts';
+import { formatDate } from '../wording/format-date.ts';
+import { messagesFor, type Messages } from '../wording/messages.ts';
+import type { EventKind, TimelineEvent, TimelineModel } from './timeline-model.ts';
+
+/** Every arrival, move, announcement and departure that has a date, newest first. */
+export function buildTimeline(people: readonly Person[], language: Language): TimelineModel {
+  const messages = messagesFor(language);
+  const events = people
+    .flatMap((person) => [...roleEvents(person, language, messages), ...departureEvents(person, messages)])
+    .toSorted((a, b) => comparePartialDates(b.date, a.date) || compareText(a.name, b.name));
+  return { events, departuresPerYear: countDepartures(events) };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+type Draft = { readonly kind: EventKind; readonly date: PartialDate | undefined; readonly text: string };
+
+function complete(person: Person, drafts: readonly Draft[], messages: Messages): readonly TimelineEvent[] {
+  return drafts.flatMap(({ kind, date, text }) =>
+    date === undefined
+      ? []
+      : [
+          {
+            person: person.id,
+            name: person.name,
+            kind,
+            date,
+            dateText: formatDate(date, messages, 'short'),
+            year: partsOf(date).year,
+            text,
+          },
+        ],
+  );
+}
+
+function roleEvents(person: Person, language: Language, messages: Messages): readonly TimelineEvent[] {
+  const roles = person.roles.filter(isMetaRole);
+  const drafts = roles.map((role, index): Draft => {
+    const word = index === 0 ? messages.eventArrival : messages.eventMove;
+    return { kind: index === 0 ? 'arrival' : 'move', date: role.start, text: word(role.title[language], role.org) };
+  });
+  return complete(person, drafts, messages);
+}
+
+function departureEvents(person: Person, messages: Messages): readonly TimelineEvent[] {
+  const drafts = person.departures.flatMap((departure): readonly Draft[] => {
+    const org = person.roles.findLast(isMetaRole)?.org ?? 'Meta';
+    const leaves = departure.manner !== 'changed-role';
+    const left: Draft = {
+      kind: leaves ? 'departure' : 'move',
+      date: departureMoment(departure),
+      text: leaves
+        ? `${messages.eventDeparture(org, person.gender)} (${messages.manner[departure.manner](person.gender)})`
+        : messages.roleChangeHeading,
+    };
+    return [...announcement(departure, person, messages), left];
+  });
+  return complete(person, drafts, messages);
+}
+
+/** Only where the announcement and the effect are two dates: one event is not told twice. */
+function announcement(departure: Departure, person: Person, messages: Messages): readonly Draft[] {
+  if (!departure.announced || !departure.effective || departure.manner === 'changed-role') return [];
+  return [{ kind: 'announcement', date: departure.announced, text: messages.eventAnnounced(person.gender) }];
+}
+
+function countDepartures(events: readonly TimelineEvent[]): TimelineModel['departuresPerYear'] {
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    if (event.kind === 'departure') counts.set(event.year, (counts.get(event.year) ?? 0) + 1);
+  }
+  const years = [...counts.keys()];
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index) ?? 0,
+  }));
+}

@@ -1,0 +1,98 @@
+import type { Gender } from '../model/person.ts';
+import type { Messages } from './messages.ts';
+
+/** Past participle: feminine in -e, and both endings where no gender is stated. */
+const agree = (gender: Gender, stem: string): string =>
+  gender === 'female' ? `${stem}e` : gender === 'male' ? stem : `${stem}(e)`;
+
+const le = (date: string): string => (/^\d{1,2}(?:er)? /.test(date) ? `le ${date}` : `en ${date}`);
+
+/** "de", elided before a vowel. */
+const de = (name: string): string => (/^[aeiouyéèêàhâîôû]/i.test(name) ? `d’${name}` : `de ${name}`);
+
+export const messagesFr: Messages = {
+  locale: 'fr',
+  productName: 'RoleCall',
+
+  then: (date) => `À la date de l’article (${date})`,
+  thenGuessed: (date) => `À la date de l’article (sans doute ${date})`,
+  now: 'Aujourd’hui',
+  asOf: (date) => `état connu : ${date}`,
+  about: (date) => `vers ${date}`,
+  since: (date) => `depuis ${/^\d{1,2}(?:er)? /.test(date) ? `le ${date}` : date}`,
+  until: (date) => `jusqu’${/^\d{1,2}(?:er)? /.test(date) ? `au ${date}` : `en ${date}`}`,
+  fromTo: (from, to) => `${from} – ${to}`,
+  datesUnknown: 'dates inconnues',
+  roleAt: (title, org) => `${title}, ${org}`,
+  leftCompany: (org, date) => (date ? `A quitté ${org} ${le(date)}` : `A quitté ${org}`),
+  leavingCompany: (org, date) => (date ? `Quitte ${org} (annonce : ${date})` : `Quitte ${org}`),
+  lastSeenAs: (title) => `Dernier poste connu : ${title}`,
+  notYetAtMeta: 'Pas encore dans l’entreprise',
+  roleUnknownThen: 'Poste inconnu à cette date',
+
+  departureHeading: () => 'Le départ',
+  roleChangeHeading: 'Changement de poste',
+  announced: (date) => `Annoncé ${le(date)}`,
+  effective: (date) => `effectif ${le(date)}`,
+  effectivePlanned: (date) => `prévu ${le(date)}`,
+  manner: {
+    resigned: () => 'départ choisi',
+    'founded-company': () => 'départ pour créer une entreprise',
+    'joined-other': () => 'départ pour un autre employeur',
+    retired: () => 'départ à la retraite',
+    'laid-off': (gender) => agree(gender, 'licencié'),
+    dismissed: (gender) => agree(gender, 'renvoyé'),
+    'changed-role': () => 'change de poste au sein du groupe',
+    died: (gender) => agree(gender, 'décédé'),
+    'not-stated': () => 'circonstances non précisées',
+  },
+  reasonStated: 'Raison donnée',
+  reasonReported: 'Selon la presse',
+  contextLabel: 'Chez Meta à ce moment-là',
+  confirmedBy: (who) => `Confirmé par : ${who}`,
+  firstReportedBy: (who) => `Première information : ${who}`,
+  successorsLabel: 'Fonctions reprises par',
+  nextLabel: 'Ensuite',
+  disputedLabel: 'Les sources divergent',
+  successionHeading: 'Avant et après à ce poste',
+  historyHeading: 'Parcours',
+  earlierRoles: (count) => (count === 1 ? '1 autre poste' : `${count} autres postes`),
+  sourcesHeading: (count) => (count < 2 ? `${count} source` : `${count} sources`),
+  opensInNewTab: 's’ouvre dans un nouvel onglet',
+  interim: 'par intérim',
+
+  noteHeading: 'Votre note',
+  notePlaceholder: 'Écrivez une note. Elle reste sur cet ordinateur.',
+  noteSaving: 'Enregistrement…',
+  noteSaved: 'Enregistré',
+  noteFailed: 'Pas encore enregistré. Le texte est conservé ici ; RoleCall va réessayer.',
+  notePrivate: 'Seulement sur cet ordinateur',
+
+  cardLabel: (name) => `RoleCall : ${name}`,
+  close: 'Fermer',
+  loading: 'Chargement…',
+  cardFailed: 'La fiche n’a pas pu être lue.',
+  personGone: 'Cette personne n’est plus dans les données.',
+  retry: 'Réessayer',
+
+  tabThisPage: 'Cette page',
+  tabTimeline: 'Chronologie',
+  peopleHere: (count) => (count < 2 ? `${count} personne citée sur cette page` : `${count} personnes citées sur cette page`),
+  nobodyHere: 'Aucun dirigeant de Meta n’est cité sur cette page.',
+  pageNotReadable:
+    'RoleCall ne peut pas lire cette page. Les pages du navigateur, les boutiques et les fichiers PDF sont fermés aux extensions.',
+  mentionCount: (count) => (count < 2 ? `${count} mention` : `${count} mentions`),
+  goToMention: (name) => `Aller à la première mention ${de(name)}`,
+  timelineEmpty: 'Aucun événement ne correspond.',
+  timelineChartLabel: 'Départs par an',
+  departuresPerYear: 'Départs par an',
+  searchPlaceholder: 'Nom, poste ou entreprise',
+  eventArrival: (title, org) => `Arrive chez ${org} : ${title}`,
+  eventMove: (title, org) => `Prend le poste suivant chez ${org} : ${title}`,
+  eventAnnounced: () => 'Départ annoncé',
+  eventDeparture: (org) => `Quitte ${org}`,
+  eventLeftPost: (title) => `Quitte le poste suivant : ${title}`,
+  offHere: 'Désactivé sur ce site',
+  onHere: 'Activé',
+  siteSwitch: (host) => `Marquer les noms sur ${host}`,
+};

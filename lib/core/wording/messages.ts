@@ -1,0 +1,98 @@
+import type { Language } from '../model/claim.ts';
+import type { Manner } from '../model/departure.ts';
+import type { Gender } from '../model/person.ts';
+import { messagesEn } from './en.ts';
+import { messagesFr } from './fr.ts';
+
+/** A wording that may agree with the person's gender. */
+type Agreeing = (gender: Gender) => string;
+
+/** Everything the extension says, besides the dataset. A new language is one file of this type and one line below. */
+export type Messages = {
+  readonly locale: string;
+  readonly productName: string;
+
+  readonly then: (date: string) => string;
+  readonly thenGuessed: (date: string) => string;
+  readonly now: string;
+  readonly asOf: (date: string) => string;
+  readonly about: (date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly datesUnknown: string;
+  readonly roleAt: (title: string, org: string) => string;
+  readonly leftCompany: (org: string, date: string | undefined, gender: Gender) => string;
+  readonly leavingCompany: (org: string, date: string | undefined, gender: Gender) => string;
+  readonly lastSeenAs: (title: string) => string;
+  readonly notYetAtMeta: string;
+  readonly roleUnknownThen: string;
+
+  readonly departureHeading: (gender: Gender) => string;
+  readonly roleChangeHeading: string;
+  readonly announced: (date: string) => string;
+  readonly effective: (date: string) => string;
+  readonly effectivePlanned: (date: string) => string;
+  readonly manner: Readonly<Record<Manner, Agreeing>>;
+  readonly reasonStated: string;
+  readonly reasonReported: string;
+  readonly contextLabel: string;
+  readonly confirmedBy: (who: string) => string;
+  readonly firstReportedBy: (who: string) => string;
+  readonly successorsLabel: string;
+  readonly nextLabel: string;
+  readonly disputedLabel: string;
+  readonly successionHeading: string;
+  readonly historyHeading: string;
+  readonly earlierRoles: (count: number) => string;
+  readonly sourcesHeading: (count: number) => string;
+  readonly opensInNewTab: string;
+  readonly interim: string;
+
+  readonly noteHeading: string;
+  readonly notePlaceholder: string;
+  readonly noteSaving: string;
+  readonly noteSaved: string;
+  readonly noteFailed: string;
+  readonly notePrivate: string;
+
+  readonly cardLabel: (name: string) => string;
+  readonly close: string;
+  readonly loading: string;
+  readonly cardFailed: string;
+  readonly personGone: string;
+  readonly retry: string;
+
+  readonly tabThisPage: string;
+  readonly tabTimeline: string;
+  readonly peopleHere: (count: number) => string;
+  readonly nobodyHere: string;
+  readonly pageNotReadable: string;
+  readonly mentionCount: (count: number) => string;
+  readonly goToMention: (name: string) => string;
+  readonly timelineEmpty: string;
+  readonly timelineChartLabel: string;
+  readonly departuresPerYear: string;
+  readonly searchPlaceholder: string;
+  readonly eventArrival: (title: string, org: string) => string;
+  readonly eventMove: (title: string, org: string) => string;
+  readonly eventAnnounced: Agreeing;
+  readonly eventDeparture: (org: string, gender: Gender) => string;
+  readonly eventLeftPost: (title: string) => string;
+  readonly offHere: string;
+  readonly onHere: string;
+  readonly siteSwitch: (host: string) => string;
+};
+
+const catalogue: Readonly<Record<Language, Messages>> = { en: messagesEn, fr: messagesFr };
+
+export const messagesFor = (language: Language): Messages => catalogue[language];
+
+/** The language of ours that fits the reader's list best, in their order; English when none does. */
+export function chooseLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+    if (Object.hasOwn(catalogue, primary)) return primary as Language;
+  }
+  return 'en';
+}

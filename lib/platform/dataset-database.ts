@@ -1,0 +1,72 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Source } from '../core/model/claim.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
+import type { Person, PersonId } from '../core/model/person.ts';
+import type { Post } from '../core/model/role.ts';
+
+/**
+ * The dataset's cache. It is a database of its own, apart from the notes, so that it can be thrown away and
+ * filled again at any time without a note being near.
+ */
+type DatasetSchema = DBSchema & {
+  people: { key: string; value: { id: PersonId; posts: readonly string[]; person: Person }; indexes: { byPost: string } };
+  sources: { key: string; value: Source };
+  posts: { key: string; value: Post };
+  state: { key: 'state'; value: CacheState };
+};
+
+/** Written last, in the same transaction as everything else: where it stands, the cache is whole. */
+export type CacheState = {
+  readonly hash: string;
+  readonly asOf: string;
+  readonly people: number;
+  readonly redirects: Readonly<Record<string, PersonId>>;
+};
+
+export type DatasetDatabase = IDBPDatabase<DatasetSchema>;
+
+const databaseName = 'rolecall-dataset';
+const version = 1;
+
+export function openDatasetDatabase(): Promise<DatasetDatabase> {
+  return openDB<DatasetSchema>(databaseName, version, {
+    upgrade(database) {
+      // A cache needs no migration: whatever an older version left is dropped and filled again.
+      for (const store of Array.from(database.objectStoreNames)) database.deleteObjectStore(store);
+      database.createObjectStore('people', { keyPath: 'id' }).createIndex('byPost', 'posts', { multiEntry: true });
+      database.createObjectStore('sources', { keyPath: 'id' });
+      database.createObjectStore('posts', { keyPath: 'id' });
+      database.createObjectStore('state');
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}
+
+export const deleteDatasetDatabase = (): Promise<void> => deleteDB(databaseName);
+
+/** Replaces everything in one transaction: readers see the old set or the new one, never half of either. */
+export async function fillDatasetDatabase(database: DatasetDatabase, dataset: Dataset, hash: string): Promise<void> {
+  const transaction = database.transaction(['people', 'sources', 'posts', 'state'], 'readwrite');
+  const people = transaction.objectStore('people');
+  const sources = transaction.objectStore('sources');
+  const posts = transaction.objectStore('posts');
+  const writes: Promise<unknown>[] = [people.clear(), sources.clear(), posts.clear()];
+  for (const person of dataset.people) {
+    const held = new Set(person.roles.flatMap((role) => (role.post ? [role.post] : [])));
+    writes.push(people.put({ id: person.id, posts: [...held], person }));
+  }
+  for (const source of Object.values(dataset.sources)) writes.push(sources.put(source));
+  for (const post of dataset.posts) writes.push(posts.put(post));
+  const state = { hash, asOf: dataset.asOf, people: dataset.people.length, redirects: dataset.redirects };
+  writes.push(transaction.objectStore('state').put(state, 'state'));
+  try {
+    await Promise.all(writes);
+  } catch (error) {
+    // The first failed write aborts the transaction; the others' rejections must not go unhandled.
+    await Promise.allSettled([...writes, transaction.done]);
+    throw error;
+  }
+  await transaction.done;
+}
