@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { prepareBuild } from './tools/prepare-build.ts';
+
+/** The oldest engines that paint what we draw; each floor is explained in docs/browser-notes.md. */
+const floors = { chrome: '128', firefox: '146' } as const;
+
+/**
+ * Our own pages and the background may load nothing that is not in the package: "no network" is then a thing the
+ * browser enforces, not only a thing we promise.
+ */
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: 'RoleCall',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: extensionPagesPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rolecall@rolecall.example',
+              strict_min_version: `${floors.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: floors.chrome }),
+  }),
+  hooks: {
+    'build:before': () => prepareBuild(import.meta.dirname),
+  },
+  vite: () => ({
+    build: { target: [`chrome${floors.chrome}`, `firefox${floors.firefox}`] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // A large index parses faster as one JSON string than as an object literal.
+    json: { stringify: true },
+  }),
+});
