@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Dataset } from '../lib/core/dataset/dataset.ts';
+import { decodeDataset, type DatasetFiles, type DatasetProblem } from '../lib/core/dataset/decode-dataset.ts';
+import { isNonEmpty, type NonEmpty } from '../lib/core/model/claim.ts';
+import { fail, succeed, type Result } from '../lib/core/model/result.ts';
+import { formatProblem, readDatasetFiles } from './dataset-files.ts';
+
+/** A dataset that holds, with the files it came from. */
+export type LoadedDataset = { readonly files: DatasetFiles; readonly dataset: Dataset };
+
+/** Reads, decodes and checks the data folder; fails with every problem of the first step that finds any. */
+export async function loadDataset(folder: string): Promise<Result<LoadedDataset, NonEmpty<DatasetProblem>>> {
+  const files = await readDatasetFiles(folder);
+  if (!files.ok) return files;
+  const dataset = decodeDataset(files.value);
+  if (!dataset.ok) return dataset;
+  const problems: readonly DatasetProblem[] = [];
+  return isNonEmpty(problems) ? fail(problems) : succeed({ files: files.value, dataset: dataset.value });
+}
+
+/** What goes into the package: the files in one object, without what only editors need. */
+export function packDataset(files: DatasetFiles): string {
+  return JSON.stringify({ ...files, people: files.people.map(withoutSchema) });
+}
+
+function withoutSchema(person: unknown): unknown {
+  if (typeof person !== 'object' || person === null) return person;
+  return Object.fromEntries(Object.entries(person).filter(([key]) => key !== '$schema'));
+}
+
+/**
+ * Writes `public/dataset.json` and returns the dataset in it.
+ * Rejects, naming file, field and reason of every problem, when the data does not hold.
+ * @param root the project's folder
+ */
+export async function buildDataset(root: string): Promise<Dataset> {
+  const loaded = await loadDataset(path.join(root, 'data'));
+  if (!loaded.ok) throw new Error(`the data does not hold:\n${loaded.error.map(formatProblem).join('\n')}`);
+  await mkdir(path.join(root, 'public'), { recursive: true });
+  await writeFile(path.join(root, 'public/dataset.json'), packDataset(loaded.value.files));
+  return loaded.value.dataset;
+}
+
+if (import.meta.main) {
+  const dataset = await buildDataset(path.resolve(import.meta.dirname, '..')).catch((error: Error) => error);
+  if (dataset instanceof Error) {
+    console.error(dataset.message);
+    process.exitCode = 1;
+  } else {
+    console.log(`public/dataset.json: ${dataset.people.length} people, as of ${dataset.asOf}`);
+  }
+}

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { loadDataset } from './build-dataset.ts';
+import { formatProblem } from './dataset-files.ts';
+
+const loaded = await loadDataset(path.resolve(import.meta.dirname, '../data'));
+if (loaded.ok) {
+  const { people, sources } = loaded.value.dataset;
+  console.log(`${people.length} people, ${Object.keys(sources).length} sources: 0 findings`);
+} else {
+  for (const problem of loaded.error) console.error(formatProblem(problem));
+  console.error(`${loaded.error.length} finding${loaded.error.length === 1 ? '' : 's'}`);
+  process.exitCode = 1;
+}
