@@ -1,7 +1,7 @@
-import type { Claim, Language, LocalText, NonEmpty, Source, SourceId } from '../model/claim.ts';
+import type { Claim, Language, NonEmpty, Source, SourceId } from '../model/claim.ts';
 import type { Departure } from '../model/departure.ts';
 import { comparePartialDates, daySpanOf, type IsoDay, type PartialDate } from '../model/partial-date.ts';
-import { isPersonLink, type Neighbour, type Person, type PersonId } from '../model/person.ts';
+import { isPersonLink, type Person, type PersonId } from '../model/person.ts';
 import { type Post, type Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
 import { messagesFor, type Messages } from '../wording/messages.ts';
@@ -10,14 +10,14 @@ import type {
   CitedText,
   DepartureModel,
   LabelledText,
-  PersonLink,
   RoleModel,
   SourceModel,
   SourceNumbers,
 } from './card-model.ts';
-import { isMetaRole } from './role-at.ts';
+import { changeBetween, isMetaRole, standingOn } from './role-at.ts';
 import { nowStatus, thenStatus } from './status.ts';
 import { buildSuccession } from './succession.ts';
+import { capitalise, citedText, monogramOf, roleDates, textOf, type Words } from './words.ts';
 
 /** The date of the page a name was read on, and how it was found. */
 export type ArticleDate = { readonly day: IsoDay; readonly guessed: boolean };
@@ -40,29 +40,25 @@ export function buildCard(input: CardInput): CardModel {
   const messages = messagesFor(language);
   const numbering = numberSources(input.sources, messages);
   const words: Words = { language, messages, cite: numbering.cite, link: linker(input.people) };
-  const then = input.article ? thenStatus(person, input.article, words) : undefined;
+  const { article } = input;
+  const then = article && {
+    then: thenStatus(person, article, words),
+    change: changeBetween(standingOn(person, article.day), standingOn(person, input.today)),
+  };
   return {
     person: person.id,
     language,
     name: person.name,
     monogram: monogramOf(person.name),
     summary: person.summary[language],
-    ...(then ? { then } : {}),
+    ...then,
     now: nowStatus(person, input.today, words),
-    departures: person.departures.toReversed().map((departure) => departureModel(departure, person, input.today, words)),
+    departures: person.departures.toReversed().map((departure) => departureModel(departure, input, words)),
     succession: buildSuccession(person, input, words),
     history: newestFirst(person.roles).map((role) => roleModel(role, words)),
     sources: numbering.list(),
   };
 }
-
-/** What wording a card needs besides the record: passed down as one value. */
-export type Words = {
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly cite: (sources: readonly SourceId[]) => SourceNumbers;
-  readonly link: (neighbour: Neighbour) => PersonLink;
-};
 
 function numberSources(sources: CardInput['sources'], messages: Messages) {
   const numbers = new Map<SourceId, number>();
@@ -78,7 +74,14 @@ function numberSources(sources: CardInput['sources'], messages: Messages) {
       const source = sources[id];
       if (!source) throw new Error(`source ${id} is cited and missing`);
       const { publisher, title, url, lang, published } = source;
-      return { number, publisher, title, url, lang, ...(published ? { date: formatDate(published, messages, 'short') } : {}) };
+      return {
+        number,
+        publisher,
+        title,
+        url,
+        lang,
+        ...(published ? { date: formatDate(published, messages, 'short') } : {}),
+      };
     });
   return { cite, list };
 }
@@ -91,26 +94,13 @@ function linker(people: CardInput['people']): Words['link'] {
   };
 }
 
-/** First letters of the first and last part of the name. */
-export function monogramOf(name: string): string {
-  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
-  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => (part ? [...part][0] : ''));
-  return letters.join('').toLocaleUpperCase('en');
-}
-
-const textOf = (text: LocalText, words: Words): string => text[words.language];
-
-const citedText = (claim: Claim, words: Words): CitedText => ({
-  text: textOf(claim.text, words),
-  sources: words.cite(claim.sources),
-});
-
-function departureModel(departure: Departure, person: Person, today: IsoDay, words: Words): DepartureModel {
+function departureModel(departure: Departure, { person, today }: CardInput, words: Words): DepartureModel {
   const { messages } = words;
   const dateSources = words.cite(departure.sources);
   const part = (label: string, claim: Claim | undefined): readonly LabelledText[] =>
     claim ? [{ label, ...citedText(claim, words) }] : [];
   return {
+    kind: departure.manner,
     heading:
       departure.manner === 'changed-role' ? messages.roleChangeHeading : messages.departureHeading(person.gender),
     dates: departureDates(departure, today, words),
@@ -159,23 +149,18 @@ function newestFirst(roles: readonly Role[]): readonly Role[] {
 }
 
 function roleModel(role: Role, words: Words): RoleModel {
+  const unit = role.unit && textOf(role.unit, words);
+  const title = capitalise(textOf(role.title, words), words.messages);
   return {
-    dates: roleDates(role, words.messages),
-    title: textOf(role.title, words),
+    dates: roleDates({ start: role.start, end: role.end }, words.messages),
+    title,
+    ...(unit && !title.toLowerCase().includes(unit.toLowerCase()) ? { unit } : {}),
     org: role.org,
     inFamily: isMetaRole(role),
+    current: role.end.kind === 'current',
     interim: role.interim === true,
     ...(role.note ? { note: textOf(role.note, words) } : {}),
     sources: words.cite(role.sources),
     disputed: disputedTexts(role.disputed, words),
   };
-}
-
-/** "2019 – Mar 2023", "since 2019", "until 2022", each side with the precision it has. */
-export function roleDates(role: Role, messages: Messages): string {
-  const start = role.start && formatDate(role.start, messages, 'short');
-  const end = role.end.kind === 'ended' ? formatDate(role.end.on, messages, 'short') : undefined;
-  if (start && end) return start === end ? start : messages.fromTo(start, end);
-  if (start) return messages.since(start);
-  return end ? messages.until(end) : messages.datesUnknown;
 }

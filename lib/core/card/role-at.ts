@@ -1,5 +1,12 @@
 import type { Departure } from '../model/departure.ts';
-import { comparePartialDates, daySpanOf, isSurelyBefore, type IsoDay, type PartialDate } from '../model/partial-date.ts';
+import {
+  comparePartialDates,
+  dayNumber,
+  daySpanOf,
+  isSurelyBefore,
+  type IsoDay,
+  type PartialDate,
+} from '../model/partial-date.ts';
 import type { Person } from '../model/person.ts';
 import { metaFamily, type Role } from '../model/role.ts';
 
@@ -39,13 +46,19 @@ function mainRole(roles: readonly Role[]): Role | undefined {
   return latestStarted(roles.filter((role) => !isBoardSeat(role))) ?? latestStarted(roles);
 }
 
-/** The last exit from the company that can have taken effect by `day`, unless a role began after it. */
+/** The day a departure is first heard of: its announcement, or the first day its effect can mean. */
+const firstHeardOf = (departure: Departure): IsoDay | undefined => {
+  const days = [departure.announced, departure.effective].flatMap((date) => (date ? [daySpanOf(date).first] : []));
+  return days.toSorted().at(0);
+};
+
+/** The last exit from the company heard of by `day`, unless a role began after it. */
 function exitBy(person: Person, day: IsoDay): Departure | undefined {
   const exits = person.departures.filter((departure) => {
-    const moment = departureMoment(departure);
-    return leavesCompany(departure) && moment !== undefined && daySpanOf(moment).first <= day;
+    const heard = firstHeardOf(departure);
+    return leavesCompany(departure) && heard !== undefined && heard <= day;
   });
-  const exit = exits.at(-1);
+  const exit = exits.toSorted((a, b) => comparePartialDates(departureMoment(a), departureMoment(b))).at(-1);
   const moment = exit && departureMoment(exit);
   if (!exit || !moment) return undefined;
   const cameBack = person.roles.some(
@@ -54,17 +67,17 @@ function exitBy(person: Person, day: IsoDay): Departure | undefined {
   return cameBack ? undefined : exit;
 }
 
-/** True while the exit is announced but, on `day`, cannot have happened yet for certain. */
+/** True while the exit is known of but, on `day`, cannot have happened yet for certain. */
 function isStillLeaving(exit: Departure, day: IsoDay): boolean {
   if (exit.effective) return daySpanOf(exit.effective).last >= day;
   // Announced, last day not known: they are leaving in the announcement's own days, and have left later on.
-  return exit.announced !== undefined && dayDistance(daySpanOf(exit.announced).last, day) <= leavingWindow;
+  return exit.announced !== undefined && daysBetween(daySpanOf(exit.announced).last, day) <= leavingWindow;
 }
 
 /** Days after an announcement without an effective date during which "leaving" is the honest word. */
 const leavingWindow = 30;
 
-const dayDistance = (from: IsoDay, to: IsoDay): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const daysBetween = (from: IsoDay, to: IsoDay): number => dayNumber(to) - dayNumber(from);
 
 /**
  * The standing on `day`.
@@ -73,27 +86,67 @@ const dayDistance = (from: IsoDay, to: IsoDay): number => (Date.parse(to) - Date
 export function standingOn(person: Person, day: IsoDay): Standing {
   const metaRoles = person.roles.filter(isMetaRole);
   const held = metaRoles.filter((role) => holdsOn(role, day));
+  const lastRole = mainRole(metaRoles.filter((role) => startsBy(role, day)));
   const exit = exitBy(person, day);
   if (exit && isStillLeaving(exit, day)) return { kind: 'leaving', role: mainRole(held), departure: exit };
-  const surviving = exit ? held.filter((role) => role.end.kind === 'current' && isBoardSeat(role)) : held;
-  if (exit && surviving.length === 0) return { kind: 'left', departure: exit, lastRole: mainRole(metaRoles) };
-  const certain = surviving.filter((role) => role.end.kind !== 'unknown' || isSucceededBy(role, metaRoles, day));
-  const role = mainRole(certain.length > 0 ? certain : []);
+  const surviving = exit ? held.filter((role) => isBoardSeat(role) && role.end.kind !== 'unknown') : held;
+  if (exit && surviving.length === 0) return { kind: 'left', departure: exit, lastRole };
+  const role = mainRole(surviving.filter((candidate) => isVouchedFor(candidate, metaRoles, day)));
   if (role) return { kind: 'in-post', role };
-  return standingWithoutPost(metaRoles, surviving, day);
+  return standingWithoutPost({ metaRoles, surviving, lastRole, day });
 }
 
-/** A role of unknown end still counts on a day before the next known role began: it lies between two known points. */
-function isSucceededBy(role: Role, roles: readonly Role[], day: IsoDay): boolean {
-  return roles.some((later) => later !== role && later.start !== undefined && daySpanOf(later.start).first > day);
+/** Days from the nearest dated evidence over which a role with one open side is still taken to hold: two years. */
+const evidenceReach = 730;
+
+/**
+ * A role with an open side holds on a day only where the record speaks near it: within reach of the known side, or
+ * between two roles of known dates.
+ */
+function isVouchedFor(role: Role, roles: readonly Role[], day: IsoDay): boolean {
+  return isVouchedBefore(role, roles, day) && isVouchedAfter(role, roles, day);
 }
 
-function standingWithoutPost(metaRoles: readonly Role[], held: readonly Role[], day: IsoDay): Standing {
+function isVouchedBefore(role: Role, roles: readonly Role[], day: IsoDay): boolean {
+  if (role.start !== undefined) return true;
+  const known = role.end.kind === 'ended' ? role.end.on : role.end.kind === 'current' ? role.end.asOf : undefined;
+  if (known === undefined) return false;
+  const follows = roles.slice(0, roles.indexOf(role)).some((earlier) => earlier.start && startsBy(earlier, day));
+  return follows || daysBetween(day, daySpanOf(known).first) <= evidenceReach;
+}
+
+function isVouchedAfter(role: Role, roles: readonly Role[], day: IsoDay): boolean {
+  if (role.end.kind !== 'unknown') return true;
+  const followed = roles.some((later) => later !== role && later.start && daySpanOf(later.start).first > day);
+  return followed || (role.start !== undefined && daysBetween(daySpanOf(role.start).last, day) <= evidenceReach);
+}
+
+type WithoutPost = {
+  readonly metaRoles: readonly Role[];
+  readonly surviving: readonly Role[];
+  readonly lastRole: Role | undefined;
+  readonly day: IsoDay;
+};
+
+function standingWithoutPost({ metaRoles, surviving, lastRole, day }: WithoutPost): Standing {
   const starts = metaRoles.map((role) => role.start);
   const allLater = starts.length > 0 && starts.every((start) => start !== undefined && daySpanOf(start).first > day);
   if (allLater) return { kind: 'not-yet' };
-  const allEnded = metaRoles.length > 0 && held.length === 0 && metaRoles.every((role) => role.end.kind === 'ended');
-  const lastRole = mainRole(metaRoles);
-  if (allEnded) return { kind: 'left', departure: undefined, lastRole };
-  return { kind: 'unknown', lastRole: mainRole(held) ?? lastRole };
+  const allOver = metaRoles.length > 0 && metaRoles.every((role) => isOverBy(role, day));
+  if (allOver) return { kind: 'left', departure: undefined, lastRole };
+  return { kind: 'unknown', lastRole: mainRole(surviving) ?? lastRole };
+}
+
+const isOverBy = (role: Role, day: IsoDay): boolean => role.end.kind === 'ended' && isSurelyBefore(role.end.on, day);
+
+/** How a standing on the article's day compares with today's: what a mark on the page can say at a glance. */
+export type Change = 'none' | 'moved' | 'leaving' | 'left' | 'unknown';
+
+/** `then` and `now` are standings of one person. */
+export function changeBetween(then: Standing, now: Standing): Change {
+  if (then.kind === 'unknown' || now.kind === 'unknown') return 'unknown';
+  if (now.kind === 'left') return then.kind === 'left' ? 'none' : 'left';
+  if (now.kind === 'leaving') return then.kind === 'leaving' ? 'none' : 'leaving';
+  if (then.kind === 'in-post' && now.kind === 'in-post' && then.role === now.role) return 'none';
+  return then.kind === now.kind && then.kind === 'not-yet' ? 'none' : 'moved';
 }

@@ -1,78 +1,130 @@
-import { comparePartialDates, type IsoDay, type PartialDate } from '../model/partial-date.ts';
+import {
+  comparePartialDates,
+  daySpanOf,
+  isSurelyBefore,
+  type IsoDay,
+  type PartialDate,
+} from '../model/partial-date.ts';
+import type { Departure } from '../model/departure.ts';
 import type { Person } from '../model/person.ts';
 import type { Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
-import type { ArticleDate, Words } from './build-card.ts';
+import type { ArticleDate } from './build-card.ts';
 import type { StatusModel } from './card-model.ts';
 import { departureMoment, isMetaRole, standingOn, type Standing } from './role-at.ts';
+import { capitalise, type Words } from './words.ts';
+
+/** The words a status needs: a popup line has them without a card's source numbers. */
+export type StatusWords = Pick<Words, 'language' | 'messages'>;
 
 /** The line for the article's date. */
-export function thenStatus(person: Person, article: ArticleDate, words: Words): StatusModel {
+export function thenStatus(person: Person, article: ArticleDate, words: StatusWords): StatusModel {
   const { messages } = words;
-  const standing = standingOn(person, article.day);
   const date = formatDate(article.day, messages, 'short');
   return {
-    heading: article.guessed ? messages.thenGuessed(date) : messages.then(date),
-    value: standingText(standing, person, words, 'then'),
-    tone: standing.kind,
+    heading: messages.then,
+    qualifier: article.guessed ? messages.probably(date) : date,
+    ...(article.guessed ? { guessed: true as const } : {}),
+    ...standingText({ person, day: article.day, standing: standingOn(person, article.day), words }),
   };
 }
 
 /** The line for today, which always says as of when it was known. */
-export function nowStatus(person: Person, today: IsoDay, words: Words): StatusModel {
+export function nowStatus(person: Person, today: IsoDay, words: StatusWords): StatusModel {
   const { messages } = words;
   const standing = standingOn(person, today);
-  const asOf = standing.kind === 'in-post' && standing.role.end.kind === 'current' ? standing.role.end.asOf : person.asOf;
+  const asOf =
+    standing.kind === 'in-post' && standing.role.end.kind === 'current' ? standing.role.end.asOf : person.asOf;
+  const text = standingText({ person, day: today, standing, words });
   const elsewhere = standing.kind === 'left' || standing.kind === 'unknown' ? lastElsewhere(person, words) : undefined;
   return {
-    heading: `${messages.now} · ${messages.asOf(formatDate(asOf, messages, 'short'))}`,
-    value: standingText(standing, person, words, 'now'),
-    ...(elsewhere ? { detail: elsewhere } : {}),
-    tone: standing.kind,
+    heading: messages.now,
+    qualifier: messages.asOf(formatDate(asOf, messages, 'short')),
+    ...text,
+    ...(elsewhere && !text.detail ? { detail: elsewhere } : {}),
   };
 }
 
-const titleAt = (role: Role, words: Words): string =>
-  role.org === 'Meta' || role.org === 'Facebook'
-    ? role.title[words.language]
-    : words.messages.roleAt(role.title[words.language], role.org);
+type StandingOfPerson = {
+  readonly person: Person;
+  readonly day: IsoDay;
+  readonly standing: Standing;
+  readonly words: StatusWords;
+};
 
-function standingText(standing: Standing, person: Person, words: Words, when: 'then' | 'now'): string {
+type StandingText = Pick<StatusModel, 'value' | 'detail' | 'tone'>;
+
+function standingText({ person, day, standing, words }: StandingOfPerson): StandingText {
   const { messages } = words;
-  const dated = (date: PartialDate | undefined): string | undefined => date && formatDate(date, messages, 'short');
+  const tone = standing.kind;
   switch (standing.kind) {
     case 'in-post':
-      return capitalise(titleAt(standing.role, words), words);
-    case 'leaving':
-      return messages.leavingCompany(companyOf(standing.role), dated(standing.departure.announced), person.gender);
-    case 'left': {
-      const moment = standing.departure ? departureMoment(standing.departure) : endOf(standing.lastRole);
-      return messages.leftCompany(companyOf(standing.lastRole), dated(moment), person.gender);
+      return { tone, value: titleAt(standing.role, words) };
+    case 'leaving': {
+      const exit = exitText(standing.departure, { person, day, role: standing.role, words });
+      return standing.role ? { tone, value: titleAt(standing.role, words), detail: exit } : { tone, value: exit };
     }
+    case 'left':
+      return { tone, ...leftText(person, standing, words) };
     case 'not-yet':
-      return messages.notYetAtMeta;
+      return { tone, value: messages.notYetAtMeta };
     case 'unknown':
-      return when === 'now' && standing.lastRole
-        ? messages.lastSeenAs(titleAt(standing.lastRole, words))
-        : messages.roleUnknownThen;
+      return standing.lastRole
+        ? { tone, value: messages.roleUnknown, detail: messages.lastSeenAs(titleAt(standing.lastRole, words)) }
+        : { tone, value: messages.roleUnknown };
   }
 }
 
-/** Whoever left Facebook or Meta left the company; a subsidiary of its own keeps its name. */
+type ExitInput = Omit<StandingOfPerson, 'standing'> & { readonly role: Role | undefined };
+
+/** "Leaving" is said only once the exit was announced; before that, a year known only coarsely is told as such. */
+function exitText(departure: Departure, { person, day, role, words }: ExitInput): string {
+  const { messages } = words;
+  const { announced, effective } = departure;
+  const company = companyOf(role);
+  if (announced && daySpanOf(announced).first <= day) {
+    return messages.leavingCompany(company, formatDate(announced, messages, 'short'), person.gender);
+  }
+  const during = effective ?? announced;
+  return during
+    ? messages.leftDuring(company, formatDate(during, messages, 'short'))
+    : messages.leavingCompany(company, undefined, person.gender);
+}
+
+function leftText(
+  person: Person,
+  { departure, lastRole }: Extract<Standing, { kind: 'left' }>,
+  { messages }: StatusWords,
+): Pick<StatusModel, 'value' | 'detail'> {
+  const dated = (date: PartialDate | undefined): string | undefined => date && formatDate(date, messages, 'short');
+  const company = companyOf(lastRole);
+  if (departure?.manner === 'died') return { value: messages.diedOn(dated(departureMoment(departure)), person.gender) };
+  const moment = departure ? departure.effective : endOf(lastRole);
+  if (departure && !departure.effective) {
+    return { value: messages.leftAnnounced(company, dated(departure.announced), person.gender) };
+  }
+  const value = messages.leftCompany(company, dated(moment), person.gender);
+  const unconfirmed = departure?.planned && moment && isSurelyBefore(person.asOf, moment);
+  return unconfirmed ? { value, detail: messages.asPlanned(formatDate(person.asOf, messages, 'short')) } : { value };
+}
+
+/** A subsidiary keeps its own name, in the title and in "left …". */
+const titleAt = (role: Role, { language, messages }: StatusWords): string => {
+  const title = role.title[language];
+  const isNamed = role.org === 'Meta' || role.org === 'Facebook' || title.includes(role.org);
+  return capitalise(isNamed ? title : messages.roleAt(title, role.org), messages);
+};
+
 const companyOf = (role: Role | undefined): string => role?.org ?? 'Meta';
 
 const endOf = (role: Role | undefined): PartialDate | undefined =>
   role?.end.kind === 'ended' ? role.end.on : undefined;
 
 /** The newest known job outside the company that nothing shows as ended. */
-function lastElsewhere(person: Person, words: Words): string | undefined {
+function lastElsewhere(person: Person, words: StatusWords): string | undefined {
   const role = person.roles
     .filter((candidate) => !isMetaRole(candidate) && candidate.end.kind === 'current')
     .toSorted((a, b) => comparePartialDates(a.start, b.start))
     .at(-1);
-  return role && capitalise(words.messages.roleAt(role.title[words.language], role.org), words);
+  return role && capitalise(words.messages.roleAt(role.title[words.language], role.org), words.messages);
 }
-
-/** French titles are stored as they stand in a sentence. */
-const capitalise = (text: string, words: Words): string =>
-  text.charAt(0).toLocaleUpperCase(words.messages.locale) + text.slice(1);

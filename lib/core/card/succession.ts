@@ -1,49 +1,67 @@
-import { comparePartialDates } from '../model/partial-date.ts';
-import type { Neighbour, Person, PersonId } from '../model/person.ts';
-import type { Role } from '../model/role.ts';
-import { roleDates, type CardInput, type Words } from './build-card.ts';
-import type { PersonLink, SuccessionModel } from './card-model.ts';
+import { comparePartialDates, type PartialDate } from '../model/partial-date.ts';
+import { isPersonLink, type Neighbour, type Person, type PersonId } from '../model/person.ts';
+import type { PostId, Role } from '../model/role.ts';
+import type { CardInput } from './build-card.ts';
+import type { SuccessionModel, SuccessionStep } from './card-model.ts';
+import { citedText, roleDates, type Words } from './words.ts';
 
-type Holder = { readonly person: Pick<Person, 'id' | 'name'>; readonly role: Role };
-
-/** For each post the person held: everybody known to have held it, in order, with the bare names at either end. */
+/** For each post the person held, latest first: everybody known to have held it, in order, with the bare names beside them. */
 export function buildSuccession(person: Person, input: CardInput, words: Words): readonly SuccessionModel[] {
-  const posts = new Set(person.roles.flatMap((role) => (role.post ? [role.post] : [])));
+  const posts = new Set(person.roles.toReversed().flatMap((role) => (role.post ? [role.post] : [])));
   return [...posts].flatMap((id) => {
     const post = input.posts.find((candidate) => candidate.id === id);
-    const holders = post ? holdersOf(id, person, input) : [];
-    const steps = withBareNames(holders, words).map(({ link, dates }) => ({
-      ...link,
-      dates,
-      self: link.person === person.id,
-    }));
-    return post && steps.length > 1 ? [{ post: post.title[words.language], steps }] : [];
+    if (!post) return [];
+    const steps = stepsOf(tenuresOf(id, person, input), person.id, words);
+    if (steps.length < 2 && !post.fate) return [];
+    return [{ post: post.title[words.language], steps, ...(post.fate ? { fate: citedText(post.fate, words) } : {}) }];
   });
 }
 
-function holdersOf(post: Role['post'], person: Person, input: CardInput): readonly Holder[] {
+/** One person's unbroken stay in a post, under however many titles. */
+type Tenure = {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly first: Role;
+  readonly last: Role;
+};
+
+function tenuresOf(post: PostId, person: Person, input: CardInput): readonly Tenure[] {
   const people = new Map<PersonId, Pick<Person, 'id' | 'name' | 'roles'>>(input.people);
   people.set(person.id, person);
-  const holders = [...people.values()].flatMap((holder) =>
-    holder.roles.filter((role) => role.post === post).map((role) => ({ person: holder, role })),
-  );
-  return holders.toSorted((a, b) => comparePartialDates(moment(a.role), moment(b.role)));
+  const stays = [...people.values()]
+    .flatMap((holder) => holder.roles.filter((role) => role.post === post).map((role) => ({ holder, role })))
+    .toSorted((a, b) => comparePartialDates(placeOf(a.role), placeOf(b.role)));
+  const tenures: Tenure[] = [];
+  for (const { holder, role } of stays) {
+    const previous = tenures.at(-1);
+    if (previous?.person.id === holder.id) tenures[tenures.length - 1] = { ...previous, last: role };
+    else tenures.push({ person: holder, first: role, last: role });
+  }
+  return tenures;
 }
 
 /** A holder whose start is unknown is placed by the end. */
-const moment = (role: Role) => role.start ?? (role.end.kind === 'ended' ? role.end.on : undefined);
+const placeOf = (role: Role): PartialDate | undefined =>
+  role.start ?? (role.end.kind === 'ended' ? role.end.on : undefined);
 
-type Step = { readonly link: PersonLink; readonly dates: string };
-
-/** Neighbours who are only a name have no record to stand in the list by themselves. */
-function withBareNames(holders: readonly Holder[], words: Words): readonly Step[] {
-  return holders.flatMap(({ person, role }, index) => {
-    const self: Step = { link: { name: person.name, person: person.id }, dates: roleDates(role, words.messages) };
-    const bare = (neighbour: Neighbour | undefined): readonly Step[] =>
-      neighbour !== undefined && typeof neighbour === 'object' ? [{ link: neighbour, dates: '' }] : [];
-    const isNamedAlready = (neighbour: Neighbour | undefined): boolean =>
-      holders[index - 1]?.role.successor !== undefined && typeof neighbour === 'object';
-    const before = isNamedAlready(role.predecessor) ? [] : bare(role.predecessor);
-    return [...before, self, ...bare(role.successor)];
-  });
+function stepsOf(tenures: readonly Tenure[], self: PersonId, words: Words): readonly SuccessionStep[] {
+  const named = new Set<string>(tenures.map(({ person }) => person.id));
+  /** A neighbour without a tenure of their own here; each is told once, though both sides may name them. */
+  const beside = (neighbour: Neighbour | undefined): readonly SuccessionStep[] => {
+    if (neighbour === undefined) return [];
+    const key = isPersonLink(neighbour) ? neighbour : neighbour.name;
+    if (named.has(key)) return [];
+    named.add(key);
+    return [{ ...words.link(neighbour), dates: '', self: false, interim: false }];
+  };
+  return tenures.flatMap(({ person, first, last }) => [
+    ...beside(first.predecessor),
+    {
+      name: person.name,
+      person: person.id,
+      dates: roleDates({ start: first.start, end: last.end }, words.messages),
+      self: person.id === self,
+      interim: first.interim === true && last.interim === true,
+    },
+    ...beside(last.successor),
+  ]);
 }

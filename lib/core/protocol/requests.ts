@@ -27,6 +27,8 @@ export type PersonLine = {
   readonly then?: string;
   readonly now: string;
   readonly tone: CardModel['now']['tone'];
+  /** How `now` differs from `then`; absent when there is no `then`. */
+  readonly change?: NonNullable<CardModel['change']>;
 };
 
 /**

@@ -6,8 +6,10 @@ export const messagesEn: Messages = {
   locale: 'en',
   productName: 'RoleCall',
 
-  then: (date) => `When this was written (${date})`,
-  thenGuessed: (date) => `When this was written (probably ${date})`,
+  direction: 'ltr',
+
+  then: 'When this was written',
+  probably: (date) => `probably ${date}`,
   now: 'Today',
   asOf: (date) => `as of ${date}`,
   about: (date) => `about ${date}`,
@@ -18,9 +20,13 @@ export const messagesEn: Messages = {
   roleAt: (title, org) => `${title}, ${org}`,
   leftCompany: (org, date) => (date ? `Left ${org}, ${date}` : `Left ${org}`),
   leavingCompany: (org, date) => (date ? `Leaving ${org}, announced ${date}` : `Leaving ${org}`),
+  leftDuring: (org, date) => `Left ${org} in ${date}`,
+  leftAnnounced: (org, date) => (date ? `Left ${org} (announced ${date})` : `Left ${org}`),
+  diedOn: (date) => (date ? `Died, ${date}` : 'Died'),
+  asPlanned: (date) => `As planned (${date}); no later page read`,
   lastSeenAs: (title) => `Last seen as ${title}`,
   notYetAtMeta: 'Not yet at the company',
-  roleUnknownThen: 'Role at that date not known',
+  roleUnknown: 'Role not known',
 
   departureHeading: (gender) => `How ${possessive[gender]} left`,
   roleChangeHeading: 'Change of role',
@@ -48,6 +54,7 @@ export const messagesEn: Messages = {
   disputedLabel: 'Sources disagree',
   successionHeading: 'Before and after in this post',
   historyHeading: 'Role history',
+  goToSource: (number) => `Source ${number}`,
   earlierRoles: (count) => (count === 1 ? '1 more role' : `${count} more roles`),
   sourcesHeading: (count) => (count === 1 ? '1 source' : `${count} sources`),
   opensInNewTab: 'opens in a new tab',
@@ -61,9 +68,12 @@ export const messagesEn: Messages = {
   notePrivate: 'Only on this computer',
 
   cardLabel: (name) => `RoleCall: ${name}`,
+  back: 'Back',
   close: 'Close',
+  whyHeading: 'Why this match',
   loading: 'Loading…',
   cardFailed: 'The record could not be read.',
+  cardUnreachable: 'RoleCall was updated or switched off. Reload the page to use it here.',
   personGone: 'This person is no longer in the dataset.',
   retry: 'Try again',
 

@@ -5,7 +5,15 @@ import type { Messages } from './messages.ts';
 const agree = (gender: Gender, stem: string): string =>
   gender === 'female' ? `${stem}e` : gender === 'male' ? stem : `${stem}(e)`;
 
-const le = (date: string): string => (/^\d{1,2}(?:er)? /.test(date) ? `le ${date}` : `en ${date}`);
+/** "le 20 mars", "en mars", and "vers mars" as it stands. */
+const le = (date: string): string => {
+  if (date.startsWith('vers ')) return date;
+  return isDay(date) ? `le ${date}` : `en ${date}`;
+};
+
+const isDay = (date: string): boolean => /^\d{1,2}(?:er)? /.test(date);
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** "de", elided before a vowel. */
 const de = (name: string): string => (/^[aeiouyéèêàhâîôû]/i.test(name) ? `d’${name}` : `de ${name}`);
@@ -14,21 +22,28 @@ export const messagesFr: Messages = {
   locale: 'fr',
   productName: 'RoleCall',
 
-  then: (date) => `À la date de l’article (${date})`,
-  thenGuessed: (date) => `À la date de l’article (sans doute ${date})`,
+  direction: 'ltr',
+
+  then: 'À la date de l’article',
+  probably: (date) => `sans doute ${date}`,
   now: 'Aujourd’hui',
   asOf: (date) => `état connu : ${date}`,
   about: (date) => `vers ${date}`,
-  since: (date) => `depuis ${/^\d{1,2}(?:er)? /.test(date) ? `le ${date}` : date}`,
-  until: (date) => `jusqu’${/^\d{1,2}(?:er)? /.test(date) ? `au ${date}` : `en ${date}`}`,
+  since: (date) => `depuis ${isDay(date) ? `le ${date}` : date}`,
+  until: (date) => `jusqu’${isDay(date) ? `au ${date}` : date.startsWith('vers ') ? `à ${date}` : `en ${date}`}`,
   fromTo: (from, to) => `${from} – ${to}`,
   datesUnknown: 'dates inconnues',
   roleAt: (title, org) => `${title}, ${org}`,
   leftCompany: (org, date) => (date ? `A quitté ${org} ${le(date)}` : `A quitté ${org}`),
   leavingCompany: (org, date) => (date ? `Quitte ${org} (annonce : ${date})` : `Quitte ${org}`),
+  leftDuring: (org, date) => `A quitté ${org} ${le(date)}`,
+  leftAnnounced: (org, date) => (date ? `A quitté ${org} (annonce : ${date})` : `A quitté ${org}`),
+  diedOn: (date, gender) =>
+    date ? `${capitalised(agree(gender, 'décédé'))} ${le(date)}` : capitalised(agree(gender, 'décédé')),
+  asPlanned: (date) => `Comme prévu (${date}) ; aucune page plus récente n’a été lue`,
   lastSeenAs: (title) => `Dernier poste connu : ${title}`,
   notYetAtMeta: 'Pas encore dans l’entreprise',
-  roleUnknownThen: 'Poste inconnu à cette date',
+  roleUnknown: 'Poste inconnu',
 
   departureHeading: () => 'Le départ',
   roleChangeHeading: 'Changement de poste',
@@ -56,6 +71,7 @@ export const messagesFr: Messages = {
   disputedLabel: 'Les sources divergent',
   successionHeading: 'Avant et après à ce poste',
   historyHeading: 'Parcours',
+  goToSource: (number) => `Source ${number}`,
   earlierRoles: (count) => (count === 1 ? '1 autre poste' : `${count} autres postes`),
   sourcesHeading: (count) => (count < 2 ? `${count} source` : `${count} sources`),
   opensInNewTab: 's’ouvre dans un nouvel onglet',
@@ -69,15 +85,19 @@ export const messagesFr: Messages = {
   notePrivate: 'Seulement sur cet ordinateur',
 
   cardLabel: (name) => `RoleCall : ${name}`,
+  back: 'Retour',
   close: 'Fermer',
+  whyHeading: 'Pourquoi ce nom',
   loading: 'Chargement…',
   cardFailed: 'La fiche n’a pas pu être lue.',
+  cardUnreachable: 'RoleCall a été mis à jour ou désactivé. Rechargez la page pour l’utiliser ici.',
   personGone: 'Cette personne n’est plus dans les données.',
   retry: 'Réessayer',
 
   tabThisPage: 'Cette page',
   tabTimeline: 'Chronologie',
-  peopleHere: (count) => (count < 2 ? `${count} personne citée sur cette page` : `${count} personnes citées sur cette page`),
+  peopleHere: (count) =>
+    count < 2 ? `${count} personne citée sur cette page` : `${count} personnes citées sur cette page`,
   nobodyHere: 'Aucun dirigeant de Meta n’est cité sur cette page.',
   pageNotReadable:
     'RoleCall ne peut pas lire cette page. Les pages du navigateur, les boutiques et les fichiers PDF sont fermés aux extensions.',

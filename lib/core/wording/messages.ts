@@ -12,8 +12,11 @@ export type Messages = {
   readonly locale: string;
   readonly productName: string;
 
-  readonly then: (date: string) => string;
-  readonly thenGuessed: (date: string) => string;
+  /** `ltr` or `rtl`: the direction of this language's own text. */
+  readonly direction: 'ltr' | 'rtl';
+
+  readonly then: string;
+  readonly probably: (date: string) => string;
   readonly now: string;
   readonly asOf: (date: string) => string;
   readonly about: (date: string) => string;
@@ -24,9 +27,15 @@ export type Messages = {
   readonly roleAt: (title: string, org: string) => string;
   readonly leftCompany: (org: string, date: string | undefined, gender: Gender) => string;
   readonly leavingCompany: (org: string, date: string | undefined, gender: Gender) => string;
+  /** An exit whose date is known only as a span that contains the day in question. */
+  readonly leftDuring: (org: string, date: string) => string;
+  readonly leftAnnounced: (org: string, date: string | undefined, gender: Gender) => string;
+  readonly diedOn: (date: string | undefined, gender: Gender) => string;
+  /** The exit was a plan in the newest page read. */
+  readonly asPlanned: (date: string) => string;
   readonly lastSeenAs: (title: string) => string;
   readonly notYetAtMeta: string;
-  readonly roleUnknownThen: string;
+  readonly roleUnknown: string;
 
   readonly departureHeading: (gender: Gender) => string;
   readonly roleChangeHeading: string;
@@ -44,6 +53,8 @@ export type Messages = {
   readonly disputedLabel: string;
   readonly successionHeading: string;
   readonly historyHeading: string;
+  /** Name of the control that leads to a numbered source. */
+  readonly goToSource: (number: number) => string;
   readonly earlierRoles: (count: number) => string;
   readonly sourcesHeading: (count: number) => string;
   readonly opensInNewTab: string;
@@ -57,9 +68,12 @@ export type Messages = {
   readonly notePrivate: string;
 
   readonly cardLabel: (name: string) => string;
+  readonly back: string;
   readonly close: string;
+  readonly whyHeading: string;
   readonly loading: string;
   readonly cardFailed: string;
+  readonly cardUnreachable: string;
   readonly personGone: string;
   readonly retry: string;
 

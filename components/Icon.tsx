@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+
+const paths = {
+  back: 'M10 3 5 8l5 5',
+  close: 'm4 4 8 8m0-8-8 8',
+  outward: 'M6.5 3H3.5v9.5H13v-3M9 3h4v4M13 3 7.5 8.5',
+  settings: 'M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 2.5v4M6 9.5v4',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8L14 14',
+  jump: 'M8 2.5v10M4 8.5l4 4 4-4',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line icon on a 16-unit grid, decoration only: whatever bears it carries the words. */
+export function Icon({
+  name,
+  directed = false,
+}: {
+  readonly name: IconName;
+  readonly directed?: boolean;
+}): JSX.Element {
+  return (
+    <svg class={directed ? 'rc-icon rc-icon-directed' : 'rc-icon'} viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}

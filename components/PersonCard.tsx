@@ -1,0 +1,148 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../lib/core/card/card-model.ts';
+import type { PersonId } from '../lib/core/model/person.ts';
+import type { Messages } from '../lib/core/wording/messages.ts';
+import type { CardContext } from './card-context.ts';
+import { DepartureSections } from './DepartureSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
+import { Icon } from './Icon.tsx';
+import { Monogram } from './Monogram.tsx';
+import { NoteEditor, type NoteView } from './NoteEditor.tsx';
+import { SourcesSection, type CiteRequest } from './SourcesSection.tsx';
+import { StatusPair } from './StatusPair.tsx';
+import { SuccessionSection } from './SuccessionSection.tsx';
+
+export type CardView =
+  | { readonly kind: 'loading'; readonly name: string }
+  | { readonly kind: 'failed'; readonly reason: 'dataset' | 'gone' | 'unreachable' }
+  | { readonly kind: 'ready'; readonly card: CardModel };
+
+export type PersonCardProps = {
+  readonly view: CardView;
+  readonly messages: Messages;
+  readonly note: NoteView;
+  /** Finished wording of why the name was taken for this person. */
+  readonly why?: readonly string[];
+  readonly canGoBack: boolean;
+  /** `plain`: without frame and height of its own, for a page that is all card. */
+  readonly frame?: 'card' | 'plain';
+  readonly onBack: () => void;
+  readonly onPerson: (person: PersonId) => void;
+  readonly onNoteChange: (body: string) => void;
+  readonly onNoteBlur: () => void;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+};
+
+/** The card: who the person is, then and now, how they left, who followed, and the reader's note. */
+export function PersonCard(props: PersonCardProps): JSX.Element {
+  const { view, messages } = props;
+  const name = view.kind === 'ready' ? view.card.name : view.kind === 'loading' ? view.name : messages.productName;
+  return (
+    <div
+      class={props.frame === 'plain' ? 'rc-card rc-card-plain' : 'rc-card'}
+      role="dialog"
+      aria-modal="false"
+      aria-label={messages.cardLabel(name)}
+      aria-busy={view.kind === 'loading'}
+      tabIndex={-1}
+    >
+      <Head {...props} name={name} />
+      {view.kind === 'ready' && <Body {...props} card={view.card} key={view.card.person} />}
+      {view.kind === 'loading' && (
+        <p class="rc-state" role="status">
+          {messages.loading}
+        </p>
+      )}
+      {view.kind === 'failed' && <Failure reason={view.reason} messages={messages} onRetry={props.onRetry} />}
+    </div>
+  );
+}
+
+function Head({
+  view,
+  messages,
+  name,
+  canGoBack,
+  onBack,
+  onClose,
+}: PersonCardProps & { readonly name: string }): JSX.Element {
+  return (
+    <header class="rc-head">
+      {canGoBack && (
+        <button
+          type="button"
+          class="rc-icon-button rc-back"
+          aria-label={messages.back}
+          title={messages.back}
+          onClick={onBack}
+        >
+          <Icon name="back" directed />
+        </button>
+      )}
+      {view.kind === 'ready' && <Monogram letters={view.card.monogram} />}
+      <div class="rc-head-text">
+        <h2 class="rc-name">{name}</h2>
+        {view.kind === 'ready' && <p class="rc-summary">{view.card.summary}</p>}
+      </div>
+      <button type="button" class="rc-icon-button" aria-label={messages.close} title={messages.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}
+
+function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Element {
+  const { card, messages, why = [] } = props;
+  const [cite, setCite] = useState<CiteRequest | undefined>(undefined);
+  const context: CardContext = { messages, onPerson: props.onPerson, onCite: (number) => setCite({ number }) };
+  return (
+    <div class="rc-body">
+      <StatusPair card={card} />
+      <DepartureSections departures={card.departures} context={context} />
+      <SuccessionSection succession={card.succession} context={context} />
+      <HistorySection history={card.history} context={context} />
+      <NoteEditor
+        key={card.person}
+        note={props.note}
+        messages={messages}
+        onChange={props.onNoteChange}
+        onBlur={props.onNoteBlur}
+      />
+      <SourcesSection sources={card.sources} messages={messages} cite={cite} />
+      {why.length > 0 && (
+        <section class="rc-section">
+          <details class="rc-fold">
+            <summary>{messages.whyHeading}</summary>
+            <ul class="rc-fold-body rc-why">
+              {why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      )}
+    </div>
+  );
+}
+
+type FailureProps = {
+  readonly reason: Extract<CardView, { kind: 'failed' }>['reason'];
+  readonly messages: Messages;
+  readonly onRetry: () => void;
+};
+
+function Failure({ reason, messages, onRetry }: FailureProps): JSX.Element {
+  const words = { dataset: messages.cardFailed, gone: messages.personGone, unreachable: messages.cardUnreachable };
+  return (
+    <div class="rc-state" role="alert">
+      <p>{words[reason]}</p>
+      {reason !== 'gone' && (
+        <button type="button" class="rc-button" onClick={onRetry}>
+          {messages.retry}
+        </button>
+      )}
+    </div>
+  );
+}

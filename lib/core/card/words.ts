@@ -1,0 +1,45 @@
+import type { Claim, Language, LocalText, SourceId } from '../model/claim.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Neighbour } from '../model/person.ts';
+import type { Role } from '../model/role.ts';
+import { formatDate } from '../wording/format-date.ts';
+import type { Messages } from '../wording/messages.ts';
+import type { CitedText, PersonLink, SourceNumbers } from './card-model.ts';
+
+/** What wording a card needs besides the record: passed down as one value. */
+export type Words = {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly cite: (sources: readonly SourceId[]) => SourceNumbers;
+  readonly link: (neighbour: Neighbour) => PersonLink;
+};
+
+/** First letters of the first and last part of the name. */
+export function monogramOf(name: string): string {
+  const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part));
+  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => (part ? [...part][0] : ''));
+  return letters.join('').toLocaleUpperCase('en');
+}
+
+/** French titles are stored as they stand in a sentence. */
+export const capitalise = (text: string, messages: Messages): string =>
+  text.charAt(0).toLocaleUpperCase(messages.locale) + text.slice(1);
+
+export const textOf = (text: LocalText, words: Words): string => text[words.language];
+
+export const citedText = (claim: Claim, words: Words): CitedText => ({
+  text: textOf(claim.text, words),
+  sources: words.cite(claim.sources),
+});
+
+/** "2019 – Mar 2023", "since 2019", "until 2022", each side with the precision it has. */
+export function roleDates(
+  role: { readonly start: PartialDate | undefined; readonly end: Role['end'] },
+  messages: Messages,
+): string {
+  const start = role.start && formatDate(role.start, messages, 'short');
+  const end = role.end.kind === 'ended' ? formatDate(role.end.on, messages, 'short') : undefined;
+  if (start && end) return start === end ? start : messages.fromTo(start, end);
+  if (start) return messages.since(start);
+  return end ? messages.until(end) : messages.datesUnknown;
+}
