@@ -1,0 +1,64 @@
+/**
+ * What is typed into the card is the reader's alone. A closed shadow root hides nodes, not events: `keydown`, `input`
+ * and their kind are composed, so a page's listeners would read a note letter by letter. The seal listens on the window
+ * in the capture phase, before the page's own scripts could register, stops every such event that is aimed at the card
+ * and hands a copy on inside, which does not leave the shadow tree.
+ */
+const sealedTypes = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'drop',
+  'dragstart',
+  'select',
+  'selectionchange',
+] as const;
+
+export type EventSeal = {
+  /** Seals a host from now on; returns how to end it. */
+  readonly guard: (host: Element, root: ShadowRoot) => () => void;
+};
+
+export function createEventSeal(view: Window, signal?: AbortSignal): EventSeal {
+  let guarded: { readonly host: Element; readonly root: ShadowRoot } | undefined;
+
+  const stop = (event: Event): void => {
+    if (!guarded || event.target !== guarded.host) return;
+    event.stopImmediatePropagation();
+    const inner = guarded.root.activeElement;
+    const copy = inner && copyOf(event);
+    if (!inner || !copy) return;
+    if (!inner.dispatchEvent(copy)) event.preventDefault();
+  };
+
+  for (const type of sealedTypes) view.addEventListener(type, stop, { capture: true, ...(signal ? { signal } : {}) });
+
+  return {
+    guard: (host, root) => {
+      const entry = { host, root };
+      guarded = entry;
+      return () => {
+        if (guarded === entry) guarded = undefined;
+      };
+    },
+  };
+}
+
+/** A copy that bubbles inside the shadow tree only. What the card has no use for inside is not copied. */
+function copyOf(event: Event): Event | undefined {
+  const init = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+    return new KeyboardEvent(event.type, { ...init, key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
+  }
+  return event.type === 'input' || event.type === 'change' || event.type.startsWith('composition') ? new Event(event.type, init) : undefined;
+}
