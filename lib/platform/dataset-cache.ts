@@ -26,6 +26,7 @@ export type DatasetCache = {
   readonly bundle: (id: PersonId) => Promise<PersonBundle | undefined>;
   readonly people: (ids: readonly PersonId[]) => Promise<readonly Person[]>;
   readonly everybody: () => Promise<readonly Person[]>;
+  readonly posts: () => Promise<readonly Post[]>;
 };
 
 export type CacheOptions = {
@@ -70,6 +71,7 @@ export function createDatasetCache({ hash, loadPackaged }: CacheOptions): Datase
     bundle: (id) => read((store) => bundleOf(store, id)),
     people: (ids) => read((store) => Promise.all(ids.map(store.person)).then(present)),
     everybody: () => read((store) => store.everybody()),
+    posts: () => read((store) => store.posts()),
   };
 }
 
@@ -166,7 +168,8 @@ async function bundleOf(store: Store, wanted: PersonId): Promise<PersonBundle | 
     if ((await store.everybody()).length !== expected) throw new Error('people are missing from the cache');
     return undefined;
   }
-  const [people, sources, posts] = await Promise.all([peopleAround(store, person), sourcesOf(store, person), store.posts()]);
+  const posts = await store.posts();
+  const [people, sources] = await Promise.all([peopleAround(store, person), sourcesOf(store, person, posts)]);
   return { person, people, sources, posts };
 }
 
@@ -184,10 +187,17 @@ async function peopleAround(store: Store, person: Person): Promise<ReadonlyMap<P
   return new Map(found.flat().map((entry) => [entry.id, entry]));
 }
 
-async function sourcesOf(store: Store, person: Person): Promise<Readonly<Record<SourceId, Source>>> {
-  const ids = [...citedSources(person)];
+async function sourcesOf(
+  store: Store,
+  person: Person,
+  posts: readonly Post[],
+): Promise<Readonly<Record<SourceId, Source>>> {
+  const held = new Set(person.roles.map((role) => role.post));
+  const fates = posts.flatMap((post) => (held.has(post.id) ? (post.fate?.sources ?? []) : []));
+  const ids = [...citedSources(person), ...fates];
   const sources = await Promise.all(ids.map(store.source));
-  if (sources.some((source) => source === undefined)) throw new Error(`sources of ${person.id} are missing from the cache`);
+  if (sources.some((source) => source === undefined))
+    throw new Error(`sources of ${person.id} are missing from the cache`);
   return Object.fromEntries(present(sources).map((source) => [source.id, source]));
 }
 

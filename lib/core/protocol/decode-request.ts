@@ -17,7 +17,15 @@ import { noteBodyLimit } from '../model/note.ts';
 import { isIsoDay, type IsoDay } from '../model/partial-date.ts';
 import type { PersonId } from '../model/person.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
-import type { PageReport, PageRequest, PageRequestName, PageRequests, Request, RequestName, Requests } from './requests.ts';
+import type {
+  PageReport,
+  PageRequest,
+  PageRequestName,
+  PageRequests,
+  Request,
+  RequestName,
+  Requests,
+} from './requests.ts';
 
 const personId = stringThat<PersonId>((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'a person id');
 const language = oneOf(languages);
@@ -30,6 +38,7 @@ const count: Decoder<number> = (value, path, report) => {
 const noteBody = stringThat<string>((text) => text.length <= noteBodyLimit, `at most ${noteBodyLimit} characters`);
 
 const pageReport: Decoder<PageReport> = object({
+  host: anyString,
   people: list(object({ person: personId, count })),
   article: optional(article),
 });

@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../card/build-card.ts';
 import type { CardModel } from '../card/card-model.ts';
+import type { Change } from '../card/role-at.ts';
 import type { Language } from '../model/claim.ts';
 import type { Note } from '../model/note.ts';
 import type { PersonId } from '../model/person.ts';
@@ -15,9 +16,14 @@ export type PersonFound = {
 
 /** Who is named in one document (a page or one of its frames), in the order of the text. */
 export type PageReport = {
+  /** Host of the document without port, as `offHosts` writes it; empty for documents without one. */
+  readonly host: string;
   readonly people: readonly PersonFound[];
   readonly article?: ArticleDate;
 };
+
+/** What has become of the people since the page was written; empty when the page has no date. */
+export type PageChanges = { readonly since: Readonly<Record<PersonId, Change>> };
 
 /** The line that the popup shows for somebody on the page. */
 export type PersonLine = {
@@ -37,12 +43,15 @@ export type PersonLine = {
  */
 export type Requests = {
   'card.get': { params: { person: PersonId; language: Language; article?: ArticleDate }; result: CardModel };
-  'people.lines': { params: { people: readonly PersonId[]; language: Language; article?: ArticleDate }; result: readonly PersonLine[] };
+  'people.lines': {
+    params: { people: readonly PersonId[]; language: Language; article?: ArticleDate };
+    result: readonly PersonLine[];
+  };
   'timeline.get': { params: { language: Language }; result: TimelineModel };
   'note.get': { params: { person: PersonId }; result: Note | null };
   'note.save': { params: { person: PersonId; body: string; context?: NonNullable<Note['context']> }; result: Note };
   /** A document tells who is named in it; sent only when somebody is, and again when that changes. */
-  'page.found': { params: PageReport; result: null };
+  'page.found': { params: PageReport; result: PageChanges };
 };
 
 export type RequestName = keyof Requests;

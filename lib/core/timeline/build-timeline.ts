@@ -1,27 +1,63 @@
 import { departureMoment, isMetaRole } from '../card/role-at.ts';
+import { capitalise, roleDates } from '../card/words.ts';
 import type { Language } from '../model/claim.ts';
-import type { Departure } from '../model/departure.ts';
+import type { Departure, Manner } from '../model/departure.ts';
 import { comparePartialDates, partsOf, type PartialDate } from '../model/partial-date.ts';
 import type { Person } from '../model/person.ts';
+import type { Post, Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
 import { messagesFor, type Messages } from '../wording/messages.ts';
-import type { EventKind, TimelineEvent, TimelineModel } from './timeline-model.ts';
+import type { EventKind, Tenure, TimelineEvent, TimelineModel } from './timeline-model.ts';
 
-/** Every arrival, move, announcement and departure that has a date, newest first. */
-export function buildTimeline(people: readonly Person[], language: Language): TimelineModel {
+/** Every arrival, move, announcement and departure that has a date, newest first, and every stay in a job. */
+export function buildTimeline(people: readonly Person[], language: Language, posts: readonly Post[]): TimelineModel {
   const messages = messagesFor(language);
   const events = people
     .flatMap((person) => [...roleEvents(person, language, messages), ...departureEvents(person, messages)])
     .toSorted((a, b) => comparePartialDates(b.date, a.date) || compareText(a.name, b.name));
-  return { events, departuresPerYear: countDepartures(events) };
+  const tenures = people
+    .flatMap((person) => person.roles.filter(isMetaRole).map((role) => tenureOf(person, role, language)))
+    .filter((tenure) => tenure.start !== undefined || tenure.end !== undefined)
+    .toSorted((a, b) => comparePartialDates(a.start ?? a.end, b.start ?? b.end) || compareText(a.name, b.name));
+  const held = new Set(tenures.map((tenure) => tenure.post));
+  return {
+    events,
+    tenures,
+    posts: posts
+      .filter((post) => held.has(post.id))
+      .toSorted((a, b) => a.order - b.order)
+      .map((post) => ({ id: post.id, label: post.lane[language] })),
+    departuresPerYear: countDepartures(events),
+  };
+}
+
+function tenureOf(person: Person, role: Role, language: Language): Tenure {
+  const messages = messagesFor(language);
+  const end = role.end.kind === 'ended' ? role.end.on : role.end.kind === 'current' ? role.end.asOf : undefined;
+  const endings = { ended: 'ended', current: 'open', unknown: 'unknown' } as const;
+  return {
+    person: person.id,
+    name: person.name,
+    title: capitalise(role.title[language], messages),
+    ...(role.post ? { post: role.post } : {}),
+    dates: roleDates({ start: role.start, end: role.end }, messages),
+    ...(role.start ? { start: role.start } : {}),
+    ...(end ? { end } : {}),
+    ending: endings[role.end.kind],
+  };
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-type Draft = { readonly kind: EventKind; readonly date: PartialDate | undefined; readonly text: string };
+type Draft = {
+  readonly kind: EventKind;
+  readonly manner?: Manner;
+  readonly date: PartialDate | undefined;
+  readonly text: string;
+};
 
 function complete(person: Person, drafts: readonly Draft[], messages: Messages): readonly TimelineEvent[] {
-  return drafts.flatMap(({ kind, date, text }) =>
+  return drafts.flatMap(({ kind, manner, date, text }) =>
     date === undefined
       ? []
       : [
@@ -29,6 +65,7 @@ function complete(person: Person, drafts: readonly Draft[], messages: Messages):
             person: person.id,
             name: person.name,
             kind,
+            ...(manner ? { manner } : {}),
             date,
             dateText: formatDate(date, messages, 'short'),
             year: partsOf(date).year,
@@ -53,6 +90,7 @@ function departureEvents(person: Person, messages: Messages): readonly TimelineE
     const leaves = departure.manner !== 'changed-role';
     const left: Draft = {
       kind: leaves ? 'departure' : 'move',
+      manner: departure.manner,
       date: departureMoment(departure),
       text: leaves
         ? `${messages.eventDeparture(org, person.gender)} (${messages.manner[departure.manner](person.gender)})`
