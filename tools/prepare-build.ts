@@ -2,34 +2,33 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { compileIndex } from '../lib/core/dataset/compile-index.ts';
+import { buildDataset } from './build-dataset.ts';
 
 /**
  * Writes what the build imports and Git does not keep: the packaged dataset, the name index compiled from it, and the
- * dataset's hash. Rejects, naming file, field and reason, when the data does not decode.
+ * dataset's hash. Rejects, naming file, field and reason, when the data does not hold.
+ * @param root the project's folder
  */
 export async function prepareBuild(root: string): Promise<void> {
   const generated = path.join(root, '.cache/generated');
   await mkdir(generated, { recursive: true });
-  const load = async (file: string): Promise<Record<string, unknown> | undefined> =>
-    existsSync(path.join(root, file))
-      ? ((await import(pathToFileURL(path.join(root, file)).href)) as Record<string, unknown>)
-      : undefined;
-  const dataset = await load('tools/build-dataset.ts');
-  const index = (await load('lib/core/match/compile-index.ts')) ?? (await load('lib/core/dataset/compile-index.ts'));
-  let built: unknown = undefined;
-  if (dataset) built = await (dataset['buildDataset'] as (root: string) => unknown)(root);
-  const packaged = path.join(root, 'public/dataset.json');
-  const bytes = existsSync(packaged) ? await readFile(packaged) : Buffer.from('null');
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  const dataset = await buildDataset(root);
+  const packaged = await readFile(path.join(root, 'public/dataset.json'));
+  const hash = createHash('sha256').update(packaged).digest('hex').slice(0, 32);
   await writeIfChanged(path.join(generated, 'dataset-hash.json'), JSON.stringify({ hash }));
-  const compiled = index && built ? (index['compileIndex'] as (dataset: unknown) => unknown)(built) : {};
-  await writeIfChanged(path.join(generated, 'name-index.json'), JSON.stringify(compiled));
+  await writeIfChanged(path.join(generated, 'name-index.json'), JSON.stringify(compileIndex(dataset)));
 }
 
+/** An unchanged file keeps its age, which is what decides whether a build is out of date. */
 async function writeIfChanged(file: string, text: string): Promise<void> {
   if (existsSync(file) && (await readFile(file, 'utf8')) === text) return;
   await writeFile(file, text);
 }
 
-if (import.meta.main) await prepareBuild(path.resolve(import.meta.dirname, '..'));
+if (import.meta.main) {
+  await prepareBuild(path.resolve(import.meta.dirname, '..')).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

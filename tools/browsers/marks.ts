@@ -12,7 +12,7 @@ export type Mark = {
 };
 
 /** Highlights that only follow the pointer are not marks of their own. */
-const passing = /hover|active|open/;
+const passing = /-focus$/;
 
 type Spot = { readonly x: number; readonly y: number };
 
@@ -68,7 +68,7 @@ async function spotOfMark(page: Page, text: string, nth: number): Promise<Spot> 
     async (wanted, index) => {
       const ranges: Range[] = [];
       for (const [highlight, set] of CSS.highlights as unknown as Iterable<[string, Iterable<Range>]>) {
-        if (!highlight.startsWith('rolecall-') || /hover|active|open/.test(highlight)) continue;
+        if (!highlight.startsWith('rolecall-') || highlight.endsWith('-focus')) continue;
         for (const range of set) if (String(range).replaceAll(/\s+/g, ' ') === wanted) ranges.push(range);
       }
       ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
