@@ -1,22 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { checkDataset } from '../lib/core/dataset/check-dataset.ts';
 import type { Dataset } from '../lib/core/dataset/dataset.ts';
 import { decodeDataset, type DatasetFiles, type DatasetProblem } from '../lib/core/dataset/decode-dataset.ts';
 import { isNonEmpty, type NonEmpty } from '../lib/core/model/claim.ts';
 import { fail, succeed, type Result } from '../lib/core/model/result.ts';
 import { formatProblem, readDatasetFiles } from './dataset-files.ts';
 
-/** A dataset that holds, with the files it came from. */
+/** A decoded dataset with the files it came from. */
 export type LoadedDataset = { readonly files: DatasetFiles; readonly dataset: Dataset };
 
-/** Reads, decodes and checks the data folder; fails with every problem of the first step that finds any. */
+/** Reads and decodes the data folder; fails with every problem of the first step that finds any. */
 export async function loadDataset(folder: string): Promise<Result<LoadedDataset, NonEmpty<DatasetProblem>>> {
   const files = await readDatasetFiles(folder);
   if (!files.ok) return files;
   const dataset = decodeDataset(files.value);
-  if (!dataset.ok) return dataset;
-  const problems: readonly DatasetProblem[] = [];
-  return isNonEmpty(problems) ? fail(problems) : succeed({ files: files.value, dataset: dataset.value });
+  return dataset.ok ? succeed({ files: files.value, dataset: dataset.value }) : dataset;
+}
+
+/** Reads, decodes and checks the data folder. */
+export async function loadCheckedDataset(folder: string): Promise<Result<LoadedDataset, NonEmpty<DatasetProblem>>> {
+  const loaded = await loadDataset(folder);
+  if (!loaded.ok) return loaded;
+  const problems = checkDataset(loaded.value.dataset, loaded.value.files);
+  return isNonEmpty(problems) ? fail(problems) : loaded;
 }
 
 /** What goes into the package: the files in one object, without what only editors need. */

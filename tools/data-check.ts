@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { loadDataset } from './build-dataset.ts';
+import { loadCheckedDataset } from './build-dataset.ts';
 import { formatProblem } from './dataset-files.ts';
 
-const loaded = await loadDataset(path.resolve(import.meta.dirname, '../data'));
+const loaded = await loadCheckedDataset(path.resolve(import.meta.dirname, '../data'));
 if (loaded.ok) {
   const { people, sources } = loaded.value.dataset;
   console.log(`${people.length} people, ${Object.keys(sources).length} sources: 0 findings`);

@@ -68,6 +68,7 @@ const confusable: Decoder<Confusable> = object({ who: localText, words: list(non
 const departure: Decoder<Departure> = object({
   announced: optional(partialDate),
   effective: optional(partialDate),
+  immediate: optional(flag),
   manner: oneOf(manners),
   planned: optional(flag),
   stated: optional(claim),

@@ -22,6 +22,8 @@ export type Departure = {
   readonly announced?: PartialDate;
   /** Last day of employment (of the post, for `changed-role`). Absent when no page gives it: an announcement is not an exit. */
   readonly effective?: PartialDate;
+  /** A page says that it took effect when it was announced. Without it, equal dates are a mistake. */
+  readonly immediate?: true;
   readonly manner: Manner;
   /** Present when the newest page read still speaks of a plan. */
   readonly planned?: true;
