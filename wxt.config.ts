@@ -18,6 +18,13 @@ const extensionPagesPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Ordinary web pages and the frames in them, blank frames that they fill themselves included. */
+const everywhere = {
+  matches: ['http://*/*', 'https://*/*'],
+  all_frames: true,
+  match_about_blank: true,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -28,6 +35,11 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    // By hand: WXT's own kind of content script announces itself to the page with an event and a message.
+    content_scripts: [
+      { ...everywhere, js: ['seal.js'], run_at: 'document_start' },
+      { ...everywhere, js: ['reader.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
+    ],
     content_security_policy: { extension_pages: extensionPagesPolicy },
     ...(browser === 'firefox'
       ? {
@@ -37,6 +49,14 @@ export default defineConfig({
               strict_min_version: `${floors.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+          },
+          // Firefox's "light" is the icon with light lines, for dark toolbars.
+          action: {
+            theme_icons: [16, 32].map((size) => ({
+              size,
+              dark: `icons/${size}.png`,
+              light: `icons/on-dark/${size}.png`,
+            })),
           },
         }
       : { minimum_chrome_version: floors.chrome }),
