@@ -1,7 +1,181 @@
+import { foldWord } from '../match/fold.ts';
+import { formMarks, type FormKind, type NameIndex } from '../match/name-index.ts';
+import { scriptOf, scriptOfText, unspaced, type Script } from '../match/script.ts';
+import { corporate, placeNouns, placePrepositions, platform } from '../match/words/company.ts';
+import { givenNames, ordinaryFullNames, ordinarySurnames, unmistakableSurnames } from '../match/words/names.ts';
+import { femaleTitles, kinWords, maleTitles, otherOccupations, plainTitles, thingWords } from '../match/words/others.ts';
+import { roleWords } from '../match/words/roles.ts';
+import type { NameForm, Person } from '../model/person.ts';
+import { metaFamily } from '../model/role.ts';
 import type { Dataset } from './dataset.ts';
-import type { NameIndex } from '../match/name-index.ts';
+
+const ordinary = new Set(ordinarySurnames);
+const unmistakable = new Set(unmistakableSurnames);
+const common = new Set(givenNames);
+const sharedFullNames = new Set(ordinaryFullNames);
+
+/** A form as the index holds it: folded, its parts separated by one space, or by `·` where words are not spaced. */
+function packText(text: string, script: Script): string {
+  const folded = foldWord(text);
+  if (!unspaced.has(script)) return (folded.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).join(' ');
+  return folded
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '·')
+    .replace(/^·|·$/g, '');
+}
+
+const partsOf = (packed: string, script: Script): readonly string[] => packed.split(unspaced.has(script) ? '·' : ' ');
+
+const isOneScript = (text: string, script: Script): boolean =>
+  [...text].every((sign) => !/\p{L}/u.test(sign) || scriptOf(sign.charCodeAt(0)) === script);
+
+/** Latvian and Lithuanian print names with a nominative ending; the stem is what other cases build on. */
+function stemFor(form: NameForm, packed: string): string {
+  if (form.lang === 'lv') return packed.replace(/s(?= |$)/g, '');
+  if (form.lang === 'lt') return packed.replace(/(?:as|is|us)(?= |$)/g, '');
+  return packed;
+}
+
+type Standing = {
+  readonly surnames: readonly string[];
+  readonly mark: FormKind;
+  /** The press prints them in many scripts: their full name needs no company beside it. */
+  readonly famous: boolean;
+  /** Folded descriptions of others with the name. */
+  readonly namesakes: readonly string[];
+};
+
+function standingOf(person: Person): Standing {
+  const latin = person.names.filter((form) => scriptOfText(form.text) === 'Latn');
+  const declared = latin.filter((form) => form.form === 'surname').map((form) => packText(form.text, 'Latn'));
+  const fallback = packText(person.name, 'Latn').split(' ').at(-1) ?? '';
+  const surnames = declared.length > 0 ? declared : [fallback];
+  const scripts = new Set(person.names.map((form) => scriptOfText(form.text)));
+  const last = surnames[0]?.split(' ').at(-1) ?? '';
+  return {
+    surnames,
+    mark: unmistakable.has(last) ? 'unmistakableSurname' : ordinary.has(last) || last.length < 4 ? 'ordinarySurname' : 'surname',
+    famous: scripts.size >= 6,
+    namesakes: person.confusables.map((other) => foldWord(other.who.en)),
+  };
+}
+
+/** Letters that a surname alone needs before it can be unmistakable, or even uncommon. */
+function isShort(packed: string, script: Script): boolean {
+  const length = packed.length;
+  if (script === 'Hani' || script === 'Kore') return length < 3;
+  return script === 'Kana' ? length < 4 : length < 5;
+}
+
+function isOrdinaryFull(form: NameForm, packed: string, standing: Standing): boolean {
+  if (form.strength === 'needs-context' || form.misspelling) return true;
+  if (sharedFullNames.has(packed)) return true;
+  if (standing.namesakes.some((who) => who === packed || who.startsWith(`${packed},`) || who.startsWith(`${packed} `))) return true;
+  const parts = packed.split(' ');
+  const last = parts.at(-1) ?? '';
+  return !standing.famous && common.has(parts[0] ?? '') && (ordinary.has(last) || last.length < 4);
+}
+
+function kindOf(form: NameForm, packed: string, context: { readonly script: Script; readonly standing: Standing; readonly shared: boolean }): FormKind {
+  const { script, standing, shared } = context;
+  if (form.form === 'nickname') return packed.includes(' ') ? 'ordinaryFull' : 'nickname';
+  if (form.form === 'given') return 'given';
+  if (form.form === 'surname') {
+    if (ordinary.has(packed)) return 'ordinarySurname';
+    if (isShort(packed, script)) return script === 'Latn' && standing.mark === 'unmistakableSurname' ? 'surname' : 'ordinarySurname';
+    return standing.mark;
+  }
+  if (script === 'Latn') return isOrdinaryFull(form, packed, standing) ? 'ordinaryFull' : 'full';
+  return shared || form.strength === 'needs-context' ? 'ordinaryFull' : 'full';
+}
+
+type Packed = { readonly script: Script; readonly forms: readonly string[] };
+
+/** All forms of a person, by script. */
+function packForms(person: Person): readonly Packed[] {
+  const standing = standingOf(person);
+  const main = packText(person.name, 'Latn');
+  const shared = isOrdinaryFull({ text: person.name, form: 'full', strength: 'full' }, main, standing);
+  const byScript = new Map<Script, Map<string, FormKind>>();
+  const add = (form: NameForm): void => {
+    const script = scriptOfText(form.text);
+    if (script === undefined || form.form === 'initialed' || !isOneScript(form.text, script)) return;
+    const packed = stemFor(form, packText(form.text, script));
+    if (packed === '') return;
+    const forms = byScript.get(script) ?? new Map<string, FormKind>();
+    byScript.set(script, forms);
+    if (!forms.has(packed)) forms.set(packed, kindOf(form, packed, { script, standing, shared }));
+  };
+  for (const form of person.names) add(form);
+  if (!person.names.some((form) => form.form === 'surname')) {
+    add({ text: standing.surnames[0] ?? '', form: 'surname', strength: 'needs-context' });
+  }
+  for (const [script, forms] of byScript) addImpliedSurnames(script, forms, standing);
+  return [...byScript].map(([script, forms]) => ({
+    script,
+    forms: [...forms].map(([text, kind]) => formMarks[kind] + text).sort(),
+  }));
+}
+
+/** Where a script lists full names only, their last part is how the press goes on. */
+function addImpliedSurnames(script: Script, forms: Map<string, FormKind>, standing: Standing): void {
+  if (script === 'Latn') return;
+  const surnames = [...forms].filter(([, kind]) => kind.endsWith('urname')).map(([text]) => text);
+  for (const [text, kind] of [...forms]) {
+    const parts = partsOf(text, script);
+    const last = parts.at(-1) ?? '';
+    const isFull = kind === 'full' || kind === 'ordinaryFull';
+    if (!isFull || parts.length < 2 || last.length < 2) continue;
+    if (surnames.some((surname) => text.endsWith(surname))) continue;
+    forms.set(last, isShort(last, script) || ordinary.has(last) ? 'ordinarySurname' : standing.mark);
+  }
+}
+
+/** Names of others, and of things, that hold the person's surname: from the words and from what stands before the comma. */
+function phrasesOf(person: Person): readonly string[] {
+  const surnames = standingOf(person).surnames.map((surname) => surname.split(' ').at(-1) ?? surname);
+  const own = new Set(person.names.map((form) => packText(form.text, 'Latn')));
+  const candidates = person.confusables.flatMap((other) => [...other.words, other.who.en.split(/[,(;]/)[0] ?? '']);
+  return candidates
+    .map((text) => packText(text, 'Latn'))
+    .filter((text) => text.includes(' ') && text.split(' ').length <= 5 && !own.has(text))
+    .filter((text) => surnames.some((surname) => text.split(' ').includes(surname)));
+}
+
+function aboutLine(person: Person): string {
+  const gender = person.gender === 'female' ? 'f' : person.gender === 'male' ? 'm' : 'u';
+  const elsewhere = person.roles.map((role) => role.org).filter((org) => !metaFamily.has(org) && !/^(meta|facebook)\b/i.test(org));
+  const orgs = [...new Set(elsewhere.map((org) => packText(org, 'Latn')))].filter((org) => org.length > 2);
+  const betraying = person.confusables.flatMap((other) => other.words).map((word) => packText(word, scriptOfText(word) ?? 'Latn'));
+  const words = [...new Set(betraying)].filter((word) => word.length > 1 && !orgs.includes(word));
+  return [gender, orgs.join('|'), words.join('|')].join('\t').replace(/\t+$/, '');
+}
+
+const packWords = (text: string): string => [...new Set(text.trim().split(/[|\n]+/).map((word) => foldMarked(word)))].filter((word) => word !== '').sort().join('|');
+
+/** Folds a word but keeps the `*` that marks an open end. */
+function foldMarked(word: string): string {
+  const folded = foldWord(word.trim());
+  return /\p{L}/u.test(folded) ? folded : '';
+}
 
 /** Everything spotting needs from the dataset, as plain JSON; what a page does not use stays an undecoded string. */
 export function compileIndex(dataset: Dataset): NameIndex {
-  return { version: 1, people: dataset.people.map((person) => person.id).join(' '), scripts: {} };
+  const lines: Record<Script, string[]> = {};
+  dataset.people.forEach((person, position) => {
+    for (const { script, forms } of packForms(person)) {
+      (lines[script] ??= []).push(`${position.toString(36)}\t${forms.join('|')}`);
+    }
+  });
+  const words = { corporate, platform, placePrepositions, placeNouns, roleWords, otherOccupations, thingWords, kinWords, maleTitles, femaleTitles, plainTitles };
+  return {
+    version: 1,
+    people: dataset.people.map((person) => person.id).join(' '),
+    scripts: Object.fromEntries(Object.entries(lines).map(([script, rows]) => [script, rows.join('\n')])),
+    about: dataset.people.map(aboutLine).join('\n'),
+    phrases: [...new Set(dataset.people.flatMap(phrasesOf))].sort().join('\n'),
+    words: {
+      ...Object.fromEntries(Object.entries(words).map(([name, text]) => [name, packWords(text)])),
+      givenNames: [...new Set(givenNames)].sort().join('|'),
+    },
+  };
 }
