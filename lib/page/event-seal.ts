@@ -28,7 +28,7 @@ export type EventSeal = {
   readonly guard: (host: Element, root: ShadowRoot) => () => void;
 };
 
-export function createEventSeal(view: Window, signal?: AbortSignal): EventSeal {
+export function createEventSeal(view: Window): EventSeal {
   let guarded: { readonly host: Element; readonly root: ShadowRoot } | undefined;
 
   const stop = (event: Event): void => {
@@ -40,7 +40,7 @@ export function createEventSeal(view: Window, signal?: AbortSignal): EventSeal {
     if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
 
-  for (const type of sealedTypes) view.addEventListener(type, stop, { capture: true, ...(signal ? { signal } : {}) });
+  for (const type of sealedTypes) view.addEventListener(type, stop, { capture: true });
 
   return {
     guard: (host, root) => {
@@ -62,3 +62,14 @@ function copyOf(event: Event): Event | undefined {
   }
   return event.type === 'input' || event.type === 'change' || event.type.startsWith('composition') ? new Event(event.type, init) : undefined;
 }
+
+const sharedName = Symbol.for('rolecall.event-seal');
+type SharedWorld = { [sharedName]?: EventSeal };
+
+/** Leaves the seal where the other content script of this world finds it: never visible to the page. */
+export function shareEventSeal(seal: EventSeal): void {
+  (globalThis as SharedWorld)[sharedName] = seal;
+}
+
+/** The seal that was set at the document's start; a new one in pages that were open before the extension was. */
+export const sharedEventSeal = (view: Window): EventSeal => (globalThis as SharedWorld)[sharedName] ?? createEventSeal(view);

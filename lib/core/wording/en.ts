@@ -71,6 +71,7 @@ export const messagesEn: Messages = {
   back: 'Back',
   close: 'Close',
   whyHeading: 'Why this match',
+  cues: {},
   loading: 'Loading…',
   cardFailed: 'The record could not be read.',
   cardUnreachable: 'RoleCall was updated or switched off. Reload the page to use it here.',
@@ -86,14 +87,59 @@ export const messagesEn: Messages = {
   goToMention: (name) => `Go to the first mention of ${name}`,
   timelineEmpty: 'No event matches.',
   timelineChartLabel: 'Departures per year',
-  departuresPerYear: 'Departures per year',
   searchPlaceholder: 'Name, role or company',
   eventArrival: (title, org) => `Joined ${org} as ${title}`,
   eventMove: (title, org) => `Became ${title}, ${org}`,
   eventAnnounced: () => 'Departure announced',
   eventDeparture: (org) => `Left ${org}`,
   eventLeftPost: (title) => `Gave up the post of ${title}`,
-  offHere: 'Off on this site',
-  onHere: 'On',
   siteSwitch: (host) => `Mark names on ${host}`,
+
+  popupLabel: 'RoleCall views',
+  leftSince: (left, all) =>
+    left === all
+      ? all === 1
+        ? 'The one person named here has left since'
+        : `All ${all} people named here have left since`
+      : `${left} of the ${all} people named here ${left === 1 ? 'has' : 'have'} left since`,
+  leftByNow: (left, all) =>
+    left === all
+      ? all === 1
+        ? 'The one person named here has left'
+        : `All ${all} people named here have left`
+      : `${left} of the ${all} people named here ${left === 1 ? 'has' : 'have'} left`,
+  pageDated: (date) => `Page dated ${date}`,
+  pageDateGuessed: (date) => `Page probably dated ${date}`,
+  pageUndated: 'No date found on this page',
+  reloadPage: 'Reload the page',
+  accessWithheld: 'The browser has not given RoleCall access to this site.',
+  grantAccess: 'Give access',
+  siteIsOff: (host) => `RoleCall is off on ${host}.`,
+  everywhereOff: 'RoleCall is off everywhere.',
+  turnOn: 'Turn on',
+  thenLabel: 'Then',
+  nowLabel: 'Now',
+  thenAndNow: 'Then and now',
+  times: (count) => `× ${count}`,
+  openPerson: (name) => `Open the card of ${name}`,
+  openSettings: 'Settings',
+  showMore: (count) => `Show ${count} more`,
+  eventsFound: (count) => (count === 1 ? '1 event' : `${count} events`),
+  eventKind: { arrival: 'arrival', move: 'move', announcement: 'announcement', departure: 'departure' },
+  clearSearch: 'Clear the search',
+  optionsTitle: 'RoleCall settings',
+  enabledLabel: 'Mark names on pages',
+  enabledHint: 'When this is off, RoleCall reads no page at all.',
+  languageLabel: 'Language',
+  languageBrowser: 'Same as the browser',
+  languageName: 'English',
+  sitesOffHeading: 'Sites where RoleCall is off',
+  sitesOffHint: 'Subdomains are included.',
+  sitesOffEmpty: 'None. RoleCall works on every site.',
+  siteField: 'Site',
+  siteAdd: 'Add',
+  siteRemove: (host) => `Remove ${host}`,
+  siteInvalid: 'That is not a site’s address. Write it like example.com.',
+  siteAlready: (host) => `${host} is already in the list.`,
+  settingsNotSaved: 'The browser did not save this. Try again.',
 };

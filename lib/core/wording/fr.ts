@@ -13,6 +13,9 @@ const le = (date: string): string => {
 
 const isDay = (date: string): boolean => /^\d{1,2}(?:er)? /.test(date);
 
+/** "du 20 mars", "de mars". */
+const du = (date: string): string => (isDay(date) ? `du ${date}` : de(date));
+
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 /** "de", elided before a vowel. */
@@ -88,6 +91,7 @@ export const messagesFr: Messages = {
   back: 'Retour',
   close: 'Fermer',
   whyHeading: 'Pourquoi ce nom',
+  cues: {},
   loading: 'Chargement…',
   cardFailed: 'La fiche n’a pas pu être lue.',
   cardUnreachable: 'RoleCall a été mis à jour ou désactivé. Rechargez la page pour l’utiliser ici.',
@@ -105,14 +109,59 @@ export const messagesFr: Messages = {
   goToMention: (name) => `Aller à la première mention ${de(name)}`,
   timelineEmpty: 'Aucun événement ne correspond.',
   timelineChartLabel: 'Départs par an',
-  departuresPerYear: 'Départs par an',
   searchPlaceholder: 'Nom, poste ou entreprise',
   eventArrival: (title, org) => `Arrive chez ${org} : ${title}`,
   eventMove: (title, org) => `Prend le poste suivant chez ${org} : ${title}`,
   eventAnnounced: () => 'Départ annoncé',
   eventDeparture: (org) => `Quitte ${org}`,
   eventLeftPost: (title) => `Quitte le poste suivant : ${title}`,
-  offHere: 'Désactivé sur ce site',
-  onHere: 'Activé',
   siteSwitch: (host) => `Marquer les noms sur ${host}`,
+
+  popupLabel: 'Vues de RoleCall',
+  leftSince: (left, all) =>
+    left === all
+      ? all === 1
+        ? 'La personne citée ici est partie depuis'
+        : `Les ${all} personnes citées ici sont parties depuis`
+      : `${left} des ${all} personnes citées ici ${left === 1 ? 'est partie' : 'sont parties'} depuis`,
+  leftByNow: (left, all) =>
+    left === all
+      ? all === 1
+        ? 'La personne citée ici est partie'
+        : `Les ${all} personnes citées ici sont parties`
+      : `${left} des ${all} personnes citées ici ${left === 1 ? 'est partie' : 'sont parties'}`,
+  pageDated: (date) => `Page datée ${du(date)}`,
+  pageDateGuessed: (date) => `Page sans doute datée ${du(date)}`,
+  pageUndated: 'Aucune date trouvée sur cette page',
+  reloadPage: 'Recharger la page',
+  accessWithheld: 'Le navigateur n’a pas donné à RoleCall l’accès à ce site.',
+  grantAccess: 'Donner l’accès',
+  siteIsOff: (host) => `RoleCall est désactivé sur ${host}.`,
+  everywhereOff: 'RoleCall est désactivé partout.',
+  turnOn: 'Activer',
+  thenLabel: 'Alors',
+  nowLabel: 'Aujourd’hui',
+  thenAndNow: 'Alors et aujourd’hui',
+  times: (count) => `× ${count}`,
+  openPerson: (name) => `Ouvrir la fiche ${de(name)}`,
+  openSettings: 'Réglages',
+  showMore: (count) => `En afficher ${count} de plus`,
+  eventsFound: (count) => (count < 2 ? `${count} événement` : `${count} événements`),
+  eventKind: { arrival: 'arrivée', move: 'changement', announcement: 'annonce', departure: 'départ' },
+  clearSearch: 'Effacer la recherche',
+  optionsTitle: 'Réglages de RoleCall',
+  enabledLabel: 'Marquer les noms sur les pages',
+  enabledHint: 'Quand c’est désactivé, RoleCall ne lit aucune page.',
+  languageLabel: 'Langue',
+  languageBrowser: 'Celle du navigateur',
+  languageName: 'Français',
+  sitesOffHeading: 'Sites où RoleCall est désactivé',
+  sitesOffHint: 'Les sous-domaines sont compris.',
+  sitesOffEmpty: 'Aucun. RoleCall fonctionne sur tous les sites.',
+  siteField: 'Site',
+  siteAdd: 'Ajouter',
+  siteRemove: (host) => `Retirer ${host}`,
+  siteInvalid: 'Ce n’est pas l’adresse d’un site. Écrivez-la comme exemple.fr.',
+  siteAlready: (host) => `${host} est déjà dans la liste.`,
+  settingsNotSaved: 'Le navigateur n’a pas enregistré ce réglage. Réessayez.',
 };

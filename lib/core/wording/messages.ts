@@ -1,6 +1,7 @@
 import type { Language } from '../model/claim.ts';
 import type { Manner } from '../model/departure.ts';
 import type { Gender } from '../model/person.ts';
+import type { EventKind } from '../timeline/timeline-model.ts';
 import { messagesEn } from './en.ts';
 import { messagesFr } from './fr.ts';
 
@@ -71,6 +72,8 @@ export type Messages = {
   readonly back: string;
   readonly close: string;
   readonly whyHeading: string;
+  /** Why a name was taken for a person, by kind of cue; `found` are the words on the page. */
+  readonly cues: Readonly<Record<string, (found: string) => string>>;
   readonly loading: string;
   readonly cardFailed: string;
   readonly cardUnreachable: string;
@@ -86,16 +89,51 @@ export type Messages = {
   readonly goToMention: (name: string) => string;
   readonly timelineEmpty: string;
   readonly timelineChartLabel: string;
-  readonly departuresPerYear: string;
   readonly searchPlaceholder: string;
   readonly eventArrival: (title: string, org: string) => string;
   readonly eventMove: (title: string, org: string) => string;
   readonly eventAnnounced: Agreeing;
-  readonly eventDeparture: (org: string, gender: Gender) => string;
   readonly eventLeftPost: (title: string) => string;
-  readonly offHere: string;
-  readonly onHere: string;
+  readonly eventDeparture: (org: string, gender: Gender) => string;
   readonly siteSwitch: (host: string) => string;
+
+  readonly popupLabel: string;
+  readonly leftSince: (left: number, all: number) => string;
+  readonly leftByNow: (left: number, all: number) => string;
+  readonly pageDated: (date: string) => string;
+  readonly pageDateGuessed: (date: string) => string;
+  readonly pageUndated: string;
+  readonly reloadPage: string;
+  readonly accessWithheld: string;
+  readonly grantAccess: string;
+  readonly siteIsOff: (host: string) => string;
+  readonly everywhereOff: string;
+  readonly turnOn: string;
+  readonly thenLabel: string;
+  readonly nowLabel: string;
+  readonly thenAndNow: string;
+  readonly times: (count: number) => string;
+  readonly openPerson: (name: string) => string;
+  readonly openSettings: string;
+  readonly showMore: (count: number) => string;
+  readonly eventsFound: (count: number) => string;
+  readonly eventKind: Readonly<Record<EventKind, string>>;
+  readonly clearSearch: string;
+  readonly optionsTitle: string;
+  readonly enabledLabel: string;
+  readonly enabledHint: string;
+  readonly languageLabel: string;
+  readonly languageBrowser: string;
+  readonly languageName: string;
+  readonly sitesOffHeading: string;
+  readonly sitesOffHint: string;
+  readonly sitesOffEmpty: string;
+  readonly siteField: string;
+  readonly siteAdd: string;
+  readonly siteRemove: (host: string) => string;
+  readonly siteInvalid: string;
+  readonly siteAlready: (host: string) => string;
+  readonly settingsNotSaved: string;
 };
 
 const catalogue: Readonly<Record<Language, Messages>> = { en: messagesEn, fr: messagesFr };

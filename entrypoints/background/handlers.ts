@@ -1,0 +1,77 @@
+import { buildCard } from '../../lib/core/card/build-card.ts';
+import { buildPersonLine } from '../../lib/core/card/person-line.ts';
+import { changeBetween, standingOn } from '../../lib/core/card/role-at.ts';
+import { makeIsoDay, type IsoDay } from '../../lib/core/model/partial-date.ts';
+import type { PersonId } from '../../lib/core/model/person.ts';
+import { fail, succeed, type Result } from '../../lib/core/model/result.ts';
+import type { PageReport, WireError } from '../../lib/core/protocol/requests.ts';
+import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
+import type { DatasetCache } from '../../lib/platform/dataset-cache.ts';
+import type { NotesStore } from '../../lib/platform/notes-store.ts';
+import type { Handlers } from '../../lib/platform/serve.ts';
+import type { TabBadge } from '../../lib/platform/tab-badge.ts';
+
+export type HandlerOptions = {
+  readonly dataset: DatasetCache;
+  readonly notes: NotesStore;
+  readonly badge: TabBadge;
+  readonly now: () => Date;
+};
+
+/** The reader's own calendar day. */
+const dayOf = (moment: Date): IsoDay => makeIsoDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+
+/** One function per request. */
+export function createHandlers({ dataset, notes, badge, now }: HandlerOptions): Handlers {
+  const today = (): IsoDay => dayOf(now());
+
+  return {
+    'card.get': ({ person, language, article }) =>
+      answering('dataset', async () => {
+        const bundle = await dataset.bundle(person);
+        if (!bundle) return fail({ kind: 'unknown-person', detail: person });
+        return succeed(buildCard({ ...bundle, language, today: today(), ...(article ? { article } : {}) }));
+      }),
+    'people.lines': ({ people, language, article }) =>
+      answering('dataset', async () => {
+        const found = await dataset.people(people);
+        const common = { language, today: today(), ...(article ? { article } : {}) };
+        return succeed(found.map((person) => buildPersonLine({ person, ...common })));
+      }),
+    'timeline.get': ({ language }) =>
+      answering('dataset', async () =>
+        succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
+      ),
+    'note.get': ({ person }) => answering('storage', async () => succeed(await notes.get(person))),
+    'note.save': (draft) => answering('storage', async () => succeed(await notes.save(draft))),
+    'page.found': (report, sender) =>
+      answering('dataset', async () => {
+        await badge.show(report, sender);
+        return succeed({ since: await changesSince(report, dataset, today()) });
+      }),
+  };
+}
+
+async function changesSince(
+  { people, article }: PageReport,
+  dataset: DatasetCache,
+  today: IsoDay,
+): Promise<Readonly<Record<PersonId, ReturnType<typeof changeBetween>>>> {
+  if (!article) return {};
+  const records = await dataset.people(people.map(({ person }) => person));
+  return Object.fromEntries(
+    records.map((person) => [person.id, changeBetween(standingOn(person, article.day), standingOn(person, today))]),
+  );
+}
+
+/** A store that fails is an expected failure: it is told to the reader, who loses nothing. */
+async function answering<T>(
+  kind: 'dataset' | 'storage',
+  work: () => Promise<Result<T, WireError>>,
+): Promise<Result<T, WireError>> {
+  try {
+    return await work();
+  } catch (error) {
+    return fail({ kind, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  }
+}

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import datasetHash from '../../.cache/generated/dataset-hash.json';
+import { decodePackagedDataset } from '../../lib/core/dataset/decode-dataset.ts';
+import type { Dataset } from '../../lib/core/dataset/dataset.ts';
+import { createDatasetCache } from '../../lib/platform/dataset-cache.ts';
+import { logFailure } from '../../lib/platform/log.ts';
+import { createNotesStore } from '../../lib/platform/notes-store.ts';
+import { serveBackground } from '../../lib/platform/serve.ts';
+import { createTabBadge } from '../../lib/platform/tab-badge.ts';
+import { createHandlers } from './handlers.ts';
+
+/** Reads the dataset out of the package: a file of our own, not a request to anybody. */
+async function loadPackaged(): Promise<Dataset> {
+  const response = await fetch(browser.runtime.getURL('dataset.json'));
+  const decoded = decodePackagedDataset(await response.json());
+  if (decoded.ok) return decoded.value;
+  const [first] = decoded.error;
+  throw new Error(`${first.file} ${first.path}: ${first.reason} (${decoded.error.length} problems in all)`);
+}
+
+/** Listeners are registered in the first turn: a worker that is started by an event hears only those. */
+export default defineBackground(() => {
+  const dataset = createDatasetCache({ hash: datasetHash.hash, loadPackaged });
+  const notes = createNotesStore({ now: () => new Date(), newId: () => crypto.randomUUID() });
+  const badge = createTabBadge();
+  serveBackground(createHandlers({ dataset, notes, badge, now: () => new Date() }));
+
+  const fill = (): void => void dataset.ensure().catch((error: unknown) => logFailure('filling the dataset cache', error));
+  browser.runtime.onInstalled.addListener(fill);
+  browser.runtime.onStartup.addListener(fill);
+});

@@ -1,0 +1,81 @@
+import type { Change } from '../../lib/core/card/role-at.ts';
+import type { PersonId } from '../../lib/core/model/person.ts';
+import type { PageReport } from '../../lib/core/protocol/requests.ts';
+import type { MarkKind, MentionMarks } from '../../lib/page/mention-marks.ts';
+import type { PageMention, PageMentions } from '../../lib/page/page-mentions.ts';
+import { scrollToMention, isShown } from '../../lib/page/mention-place.ts';
+import { callBackground } from '../../lib/platform/client.ts';
+import type { PageFacts } from './page-facts.ts';
+
+export type PageReports = {
+  /** Marks what is there and tells the background who is named, when that has changed. */
+  readonly update: () => void;
+  readonly report: () => PageReport;
+  /** Goes to the person's next mention; false when none is shown. */
+  readonly jump: (person: PersonId, open: (mention: PageMention) => void) => boolean;
+};
+
+export type PageReportOptions = {
+  readonly view: Window & typeof globalThis;
+  readonly mentions: PageMentions;
+  readonly facts: PageFacts;
+  readonly marks: MentionMarks;
+  readonly signal: AbortSignal;
+};
+
+const kindOf = (change: Change | undefined): MarkKind =>
+  change === 'left' || change === 'leaving' ? 'left' : change === 'moved' ? 'moved' : 'same';
+
+/** Keeps the marks, the background and the popup informed of who is named. */
+export function createPageReports({ view, mentions, facts, marks, signal }: PageReportOptions): PageReports {
+  let since: Readonly<Partial<Record<PersonId, Change>>> = {};
+  let told = '';
+  const lastJump = new Map<PersonId, number>();
+
+  const report = (): PageReport => {
+    const counts = new Map<PersonId, number>();
+    for (const mention of mentions.all()) {
+      if (isShown(mention)) counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);
+    }
+    const article = facts.article();
+    return {
+      host: view.location.hostname,
+      people: [...counts].map(([person, count]) => ({ person, count })),
+      ...(article ? { article } : {}),
+    };
+  };
+
+  const paint = (): void => {
+    for (const mention of mentions.all()) marks.add(mention, kindOf(since[mention.person]));
+  };
+
+  const tell = async (): Promise<void> => {
+    const current = report();
+    const key = JSON.stringify(current);
+    if (key === told || signal.aborted) return;
+    told = key;
+    const reply = await callBackground('page.found', current);
+    if (!reply.ok || signal.aborted) return;
+    since = reply.value.since;
+    paint();
+  };
+
+  const jump = (person: PersonId, open: (mention: PageMention) => void): boolean => {
+    const shown = mentions.all().filter((mention) => mention.person === person && isShown(mention));
+    const index = (lastJump.get(person) ?? -1) + 1;
+    const mention = shown[index] ?? shown[0];
+    if (!mention) return false;
+    lastJump.set(person, shown.indexOf(mention));
+    scrollToMention(mention, () => open(mention));
+    return true;
+  };
+
+  return {
+    update: () => {
+      paint();
+      void tell();
+    },
+    report,
+    jump,
+  };
+}

@@ -1,0 +1,58 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { decodeRequest } from '../core/protocol/decode-request.ts';
+import type { PageReport } from '../core/protocol/requests.ts';
+import { callPage } from './client.ts';
+
+export type ActiveTab = {
+  readonly id: number;
+  /** Host of its page, where the browser lets us know it. */
+  readonly host?: string;
+};
+
+/** The tab in front of the window that the popup belongs to; undefined when there is none. */
+export async function activeTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  const address = tab.url === undefined ? null : URL.parse(tab.url);
+  return { id: tab.id, ...(address && /^https?:$/.test(address.protocol) ? { host: address.hostname } : {}) };
+}
+
+/**
+ * Asks a tab's documents who is named in them. The top document answers; the others announce themselves to every part
+ * of the extension, so the popup hears them without the permission to list frames.
+ * @param found called with a frame id (0: the top document) and its report, again whenever one changes
+ * @returns false when no document of ours answered
+ */
+export async function watchPageReports(
+  tab: number,
+  found: (frame: number, report: PageReport) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== tab) return;
+    const decoded = decodeRequest(message);
+    if (decoded?.ok && decoded.value.name === 'page.found') found(sender.frameId ?? 0, decoded.value.params);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  const top = await callPage({ tab }, 'page.report', {});
+  if (!top || signal.aborted) return false;
+  found(0, top);
+  return true;
+}
+
+export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab);
+
+const everySite = { origins: ['<all_urls>'] };
+
+/**
+ * True when the browser withholds sites and would ask the reader for them: Firefox lets anybody take them away, and
+ * only there can an extension that declares no optional hosts ask again.
+ */
+export async function canAskForSites(): Promise<boolean> {
+  if (!browser.runtime.getURL('').startsWith('moz-extension:')) return false;
+  return !(await browser.permissions.contains(everySite));
+}
+
+/** Must be called straight from a click. False when the reader says no. */
+export const askForSites = (): Promise<boolean> => browser.permissions.request(everySite);
