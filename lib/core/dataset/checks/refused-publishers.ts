@@ -49,14 +49,14 @@ const refusals: readonly Refusal[] = [
     ),
     reason: 'copies others’ articles: cite the original',
   },
-  { hosts: named('breitbart.com'), reason: 'partisan: needs another page to stand on' },
+  { hosts: named('breitbart.com'), reason: 'is partisan: needs another page to stand on' },
   {
     hosts: named('notes.dsebastien.net', 'visualistapp.com', 'rogerwong.me'),
-    reason: 'a personal page about others: needs another page to stand on',
+    reason: 'is a personal page about others: needs another page to stand on',
   },
   {
     hosts: /(?:^|[.-])(?:preprod|staging|uatcdn|aws2|develop)(?:[.-]|$)|^dev\.|\.$/,
-    reason: 'a test or mirror host: cite the public address',
+    reason: 'is a test or mirror host: cite the public address',
   },
 ];
 
