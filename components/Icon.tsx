@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 
 const paths = {
   back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
   close: 'm4 4 8 8m0-8-8 8',
   outward: 'M6.5 3H3.5v9.5H13v-3M9 3h4v4M13 3 7.5 8.5',
   settings: 'M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 2.5v4M6 9.5v4',

@@ -25,7 +25,7 @@ export type PersonCardProps = {
   /** Finished wording of why the name was taken for this person. */
   readonly why?: readonly string[];
   readonly canGoBack: boolean;
-  /** `plain`: without frame and height of its own, for a page that is all card. */
+  /** `plain`: without frame, height and close button of its own, for a page that is all card. */
   readonly frame?: 'card' | 'plain';
   readonly onBack: () => void;
   readonly onPerson: (person: PersonId) => void;
@@ -60,14 +60,8 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
   );
 }
 
-function Head({
-  view,
-  messages,
-  name,
-  canGoBack,
-  onBack,
-  onClose,
-}: PersonCardProps & { readonly name: string }): JSX.Element {
+function Head(props: PersonCardProps & { readonly name: string }): JSX.Element {
+  const { view, messages, name, canGoBack, frame = 'card', onBack, onClose } = props;
   return (
     <header class="rc-head">
       {canGoBack && (
@@ -86,9 +80,17 @@ function Head({
         <h2 class="rc-name">{name}</h2>
         {view.kind === 'ready' && <p class="rc-summary">{view.card.summary}</p>}
       </div>
-      <button type="button" class="rc-icon-button" aria-label={messages.close} title={messages.close} onClick={onClose}>
-        <Icon name="close" />
-      </button>
+      {frame === 'card' && (
+        <button
+          type="button"
+          class="rc-icon-button"
+          aria-label={messages.close}
+          title={messages.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </header>
   );
 }

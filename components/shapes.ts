@@ -1,4 +1,5 @@
 import type { CardModel, DepartureModel } from '../lib/core/card/card-model.ts';
+import type { TimelineEvent } from '../lib/core/timeline/timeline-model.ts';
 
 /** A closed outline on a 12-unit grid, or a ring: enough to tell kinds apart without colour. */
 export type Shape = { readonly path: string; readonly hollow?: true };
@@ -26,4 +27,17 @@ export const mannerShapes: Readonly<Record<DepartureModel['kind'], Shape>> = {
   'changed-role': { path: 'M6 .9 11.1 6 6 11.1.9 6Z' },
   died: { path: 'M5 1.5h2v9H5z' },
   'not-stated': { path: disc, hollow: true },
+};
+
+/** What happened: departures by their manner, the others by their kind. */
+export function eventShape({ kind, manner }: Pick<TimelineEvent, 'kind' | 'manner'>): Shape {
+  if (kind === 'departure') return mannerShapes[manner ?? 'not-stated'];
+  return kindShapes[kind];
+}
+
+const kindShapes: Readonly<Record<Exclude<TimelineEvent['kind'], 'departure'>, Shape>> = {
+  // A plus: somebody more.
+  arrival: { path: 'M5 1.5h2V5h3.500v2H7v3.500H5V7H1.500V5H5Z' },
+  move: mannerShapes['changed-role'],
+  announcement: { path: 'M2.2 1.600 10.600 6l-8.400 4.400Z', hollow: true },
 };

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import type { Settings } from '../../lib/core/model/settings.ts';
+import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { logFailure } from '../../lib/platform/log.ts';
+import { readerLanguage } from '../../lib/platform/reader-language.ts';
+import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
+
+type OptionsAppProps = { readonly settings: Settings; readonly signal: AbortSignal };
+
+/** The options page: shows a change at once, and takes it back when the browser does not store it. */
+export function OptionsApp({ settings: first, signal }: OptionsAppProps): JSX.Element {
+  const [settings, setSettings] = useState(first);
+  const [notSaved, setNotSaved] = useState(false);
+  useEffect(() => watchSettings(setSettings, signal), [signal]);
+  const language = readerLanguage(settings);
+  const messages = messagesFor(language);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = messages.direction;
+    document.title = messages.optionsTitle;
+  }, [language]);
+  const change = (next: Settings): void => {
+    const before = settings;
+    setSettings(next);
+    writeSettings(next).then(
+      () => setNotSaved(false),
+      (error: unknown) => {
+        logFailure('saving the settings', error);
+        setSettings(before);
+        setNotSaved(true);
+      },
+    );
+  };
+  return <OptionsForm settings={settings} messages={messages} notSaved={notSaved} onChange={change} />;
+}

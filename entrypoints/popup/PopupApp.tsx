@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Icon } from '../../components/Icon.tsx';
+import { PersonCard } from '../../components/PersonCard.tsx';
+import { PagePanel } from '../../components/popup/PagePanel.tsx';
+import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
+import { TimelinePanel, type TimelineView } from '../../components/popup/TimelinePanel.tsx';
+import type { Language } from '../../lib/core/model/claim.ts';
+import type { Settings } from '../../lib/core/model/settings.ts';
+import { switchHost } from '../../lib/core/model/site-switch.ts';
+import type { Messages } from '../../lib/core/wording/messages.ts';
+import { askForSites, reloadTab } from '../../lib/platform/active-page.ts';
+import { callBackground } from '../../lib/platform/client.ts';
+import { logFailure } from '../../lib/platform/log.ts';
+import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
+import { usePage } from './use-page.ts';
+import { usePersonTrail } from './use-person-trail.ts';
+
+type PopupProps = {
+  /** As they were when the popup opened. */
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+};
+
+type TabName = 'page' | 'timeline';
+
+export function PopupApp(props: PopupProps): JSX.Element {
+  const { language, messages, signal } = props;
+  const settings = useSettings(props.settings, signal);
+  const [tab, setTab] = useState<TabName>('page');
+  const page = usePage({ settings, language, messages, signal });
+  const timeline = useTimeline(tab === 'timeline', language);
+  const trail = usePersonTrail(language, signal);
+  const tabs = [
+    { id: 'page', label: messages.tabThisPage },
+    { id: 'timeline', label: messages.tabTimeline },
+  ] as const;
+  if (trail.shown) return <PersonCard {...trail.shown} messages={messages} frame="plain" />;
+  return (
+    <main class="rc-popup">
+      <Tabs label={messages.popupLabel} tabs={tabs} chosen={tab} onChoose={setTab}>
+        <button
+          type="button"
+          class="rc-icon-button"
+          aria-label={messages.openSettings}
+          title={messages.openSettings}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <Icon name="settings" />
+        </button>
+      </Tabs>
+      <TabPanel id={tab}>
+        {tab === 'page' ? (
+          <PagePanel
+            view={page.view}
+            enabled={settings.enabled}
+            messages={messages}
+            onJump={(person) => page.jump(person).then((went) => went && window.close(), reportFailure)}
+            onPerson={trail.open}
+            onSwitchSite={(on) => {
+              if (page.view.kind === 'ready')
+                save({ ...settings, offHosts: switchHost(settings.offHosts, page.view.host, on) });
+            }}
+            onEnable={() => save({ ...settings, enabled: true })}
+            onReload={() => page.tab !== undefined && reloadTab(page.tab).then(() => window.close(), reportFailure)}
+            onAskAccess={() => askForSites().then((given) => given && page.refresh(), reportFailure)}
+            onRetry={page.refresh}
+          />
+        ) : (
+          <TimelinePanel view={timeline.view} messages={messages} onPerson={trail.open} onRetry={timeline.refresh} />
+        )}
+      </TabPanel>
+    </main>
+  );
+}
+
+const reportFailure = (error: unknown): void => logFailure('popup', error);
+
+const save = (settings: Settings): void => void writeSettings(settings).catch(reportFailure);
+
+function useSettings(first: Settings, signal: AbortSignal): Settings {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => watchSettings(setSettings, signal), [signal]);
+  return settings;
+}
+
+/** Read when first looked at: opening the popup for the page alone does not pay for it. */
+function useTimeline(
+  wanted: boolean,
+  language: Language,
+): { readonly view: TimelineView; readonly refresh: () => void } {
+  const [view, setView] = useState<TimelineView>({ kind: 'loading' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!wanted || view.kind === 'ready') return;
+    void callBackground('timeline.get', { language }).then((reply) =>
+      setView(reply.ok ? { kind: 'ready', timeline: reply.value } : { kind: 'failed' }),
+    );
+  }, [wanted, round]);
+  return {
+    view,
+    refresh: () => {
+      setView({ kind: 'loading' });
+      setRound(round + 1);
+    },
+  };
+}

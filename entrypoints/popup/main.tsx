@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/card.css';
+import '../../components/popup/popup.css';
+import '../../components/popup/timeline.css';
+import './page-frame.css';
+import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { logFailure } from '../../lib/platform/log.ts';
+import { readerLanguage } from '../../lib/platform/reader-language.ts';
+import { readSettings } from '../../lib/platform/settings-store.ts';
+import { PopupApp } from './PopupApp.tsx';
+
+const lifetime = new AbortController();
+addEventListener('pagehide', () => lifetime.abort(), { once: true });
+
+async function start(): Promise<void> {
+  const root = document.querySelector('#app');
+  if (!root) throw new Error('the popup has no #app');
+  const settings = await readSettings();
+  const language = readerLanguage(settings);
+  const messages = messagesFor(language);
+  document.documentElement.lang = language;
+  document.documentElement.dir = messages.direction;
+  document.title = messages.productName;
+  render(<PopupApp settings={settings} language={language} messages={messages} signal={lifetime.signal} />, root);
+}
+
+start().catch((error: unknown) => logFailure('opening the popup', error));

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { NoteView } from '../../components/NoteEditor.tsx';
+import type { CardView, PersonCardProps } from '../../components/PersonCard.tsx';
+import type { Language } from '../../lib/core/model/claim.ts';
+import type { PersonId } from '../../lib/core/model/person.ts';
+import { callBackground } from '../../lib/platform/client.ts';
+import { createNoteDrafts } from '../../lib/platform/note-drafts.ts';
+
+export type PersonTrail = {
+  /** The card of the person last opened, less its wording; undefined when none is open. */
+  readonly shown: Omit<PersonCardProps, 'messages'> | undefined;
+  readonly open: (person: PersonId) => void;
+};
+
+/** The people opened one from another, newest last, and the card of the newest. */
+export function usePersonTrail(language: Language, signal: AbortSignal): PersonTrail {
+  const [trail, setTrail] = useState<readonly PersonId[]>([]);
+  const person = trail.at(-1);
+  const [view, retry] = useCard(person, language);
+  const drafts = useMemo(() => {
+    const created = createNoteDrafts({ context: () => undefined });
+    signal.addEventListener('abort', created.flushAll, { once: true });
+    return created;
+  }, [signal]);
+  const draft = useMemo(() => person && drafts.of(person), [drafts, person]);
+  const [note, setNote] = useState<NoteView>({ body: '', state: 'loading' });
+  useEffect(() => {
+    if (!draft) return undefined;
+    setNote(draft.view());
+    return draft.watch(setNote);
+  }, [draft]);
+  const open = (next: PersonId): void => setTrail([...trail, next]);
+  if (!person || !draft) return { shown: undefined, open };
+  return {
+    open,
+    shown: {
+      view,
+      note,
+      canGoBack: true,
+      onBack: () => setTrail(trail.slice(0, -1)),
+      onPerson: open,
+      onNoteChange: draft.change,
+      onNoteBlur: draft.flush,
+      onRetry: retry,
+      onClose: () => setTrail([]),
+    },
+  };
+}
+
+function useCard(person: PersonId | undefined, language: Language): readonly [CardView, () => void] {
+  const [view, setView] = useState<CardView>({ kind: 'loading', name: '' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!person) return undefined;
+    let current = true;
+    setView({ kind: 'loading', name: '' });
+    void callBackground('card.get', { person, language }).then((reply) => {
+      if (!current) return;
+      if (reply.ok) return setView({ kind: 'ready', card: reply.value });
+      const reasons = { 'unknown-person': 'gone', unreachable: 'unreachable' } as const;
+      const { kind } = reply.error;
+      setView({
+        kind: 'failed',
+        reason: kind === 'unknown-person' || kind === 'unreachable' ? reasons[kind] : 'dataset',
+      });
+    });
+    return () => {
+      current = false;
+    };
+  }, [person, language, round]);
+  return [view, () => setRound(round + 1)];
+}
