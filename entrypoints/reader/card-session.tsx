@@ -10,7 +10,7 @@ import { explainMatch } from '../../lib/core/wording/explain-match.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import type { OpenCard } from '../../lib/page/card-host.ts';
 import { linesOf } from '../../lib/page/mention-hit.ts';
-import type { PageMention } from '../../lib/page/page-mentions.ts';
+import type { PageMention } from '../../lib/page/run-store.ts';
 import { callBackground } from '../../lib/platform/client.ts';
 import type { NoteDraft, NoteDrafts } from '../../lib/platform/note-drafts.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../lib/core/model/claim.ts';
 import type { Note } from '../../lib/core/model/note.ts';
 import type { CardHost, OpenCard } from '../../lib/page/card-host.ts';
 import { textAround } from '../../lib/page/mention-place.ts';
-import type { PageMention } from '../../lib/page/page-mentions.ts';
+import type { PageMention } from '../../lib/page/run-store.ts';
 import { themeAround } from '../../lib/page/page-theme.ts';
 import { createNoteDrafts } from '../../lib/platform/note-drafts.ts';
 import { startCardSession, type CardSession } from './card-session.tsx';

@@ -1,5 +1,6 @@
 import { contains, type Box, type Point } from '../core/hover/safe-wedge.ts';
-import type { PageMention, PageMentions } from './page-mentions.ts';
+import type { PageMentions } from './page-mentions.ts';
+import type { PageMention } from './run-store.ts';
 
 /** Pixels around a line that still count as on it: an underline's thickness. */
 const slack = 1;

@@ -1,4 +1,4 @@
-import type { PageMention } from './page-mentions.ts';
+import type { PageMention } from './run-store.ts';
 
 /**
  * How a mark is drawn. The registry is shared with the page's own scripts, so the names say nothing of anybody.

@@ -1,4 +1,4 @@
-import type { PageMention } from './page-mentions.ts';
+import type { PageMention } from './run-store.ts';
 
 const elementOf = (mention: PageMention): Element | null => {
   const node = mention.range.startContainer;

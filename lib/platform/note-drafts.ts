@@ -61,15 +61,11 @@ function createDraft(person: PersonId, { context, call = callBackground }: NoteD
   let view: DraftView = { body: '', state: 'loading' };
   let dirty = false;
   let sending = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = createTimer();
 
   const tell = (next: DraftView): void => {
     view = next;
     for (const listener of listeners) listener(view);
-  };
-  const later = (work: () => Promise<void>, delay: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void work(), delay);
   };
 
   const load = async (): Promise<void> => {
@@ -80,7 +76,6 @@ function createDraft(person: PersonId, { context, call = callBackground }: NoteD
 
   const save = async (): Promise<void> => {
     if (!dirty || sending) return;
-    clearTimeout(timer);
     sending = true;
     const { body } = view;
     const where = context(person);
@@ -112,5 +107,14 @@ function createDraft(person: PersonId, { context, call = callBackground }: NoteD
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
+  };
+}
+
+/** One piece of work at a time: what is put off replaces what was. */
+function createTimer(): (work: () => Promise<void>, delay: number) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (work, delay) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void work(), delay);
   };
 }
