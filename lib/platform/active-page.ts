@@ -43,7 +43,8 @@ export async function watchPageReports(
 
 export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab);
 
-const everySite = { origins: ['<all_urls>'] };
+/** As the manifest's content scripts say: `<all_urls>` would include what was never asked for, and so never be granted. */
+const everySite = { origins: ['http://*/*', 'https://*/*'] };
 
 /**
  * True when the browser withholds sites and would ask the reader for them: Firefox lets anybody take them away, and
