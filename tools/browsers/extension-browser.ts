@@ -41,5 +41,9 @@ export type ExtensionBrowser = {
   readonly badgeOf: (page: Page) => Promise<string>;
   /** Reloads the extension, as an update does; its scripts in open pages are left behind. */
   readonly reloadExtension: () => Promise<void>;
+  /** Pages open already, such as the one a browser starts with. */
+  readonly pages: () => Promise<readonly Page[]>;
+  /** Settles when the last window is closed, or the browser ends. */
+  readonly closed: Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -14,9 +14,10 @@ const roles: Readonly<Record<string, string>> = {
   radiobutton: 'radio',
   entry: 'textbox',
   graphic: 'img',
-  'page tab': 'tab',
-  'page tab list': 'tablist',
-  'property page': 'tabpanel',
+  pagetab: 'tab',
+  pagetablist: 'tablist',
+  propertypage: 'tabpanel',
+  'text container': 'group',
   grouping: 'group',
   section: 'group',
   summary: 'button',
@@ -81,6 +82,17 @@ const named = (node: RawNode): AccessibleNode => ({
   value: node.role === 'entry' ? node.value : '',
   children: node.children.map(named),
 });
+
+/**
+ * Firefox builds accessibility trees only once somebody holds the service, and stops when nobody does: the window
+ * keeps it.
+ */
+export const startAccessibility = (inside: ChromeScope): Promise<void> =>
+  inside(() => {
+    Object.assign(window, {
+      heldForTests: Cc['@mozilla.org/accessibilityService;1']?.getService(Ci['nsIAccessibilityService']),
+    });
+  });
 
 export async function readFirefoxTree(inside: ChromeScope, where: Where): Promise<AccessibleNode> {
   return named(await inside(readInside, where));

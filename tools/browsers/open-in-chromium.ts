@@ -11,6 +11,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints',
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',
@@ -72,6 +73,8 @@ export async function openInChromium(options: OpenOptions): Promise<ExtensionBro
       return (await workerOf(browser)).evaluate(readBadge);
     },
     reloadExtension: () => reloadExtension(browser),
+    pages: () => browser.pages(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

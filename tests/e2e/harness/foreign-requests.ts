@@ -12,8 +12,8 @@ const ownBusiness: readonly { readonly address: RegExp; readonly why: string }[]
   { address: /^(?:https?:\/\/)?detectportal\.firefox\.com(?:\/|:|$)/, why: 'Firefox: captive portal check' },
   { address: /^(?:https?:\/\/)?dummy\.test(?:\/|:|$)/, why: 'Firefox: where puppeteer’s profile sends its services' },
   {
-    address: /^(?:[a-z0-9-]+\.)*(?:googleapis|gstatic|google|gvt1)\.com(?::443)?$/,
-    why: 'Chromium: component and variation services',
+    address: /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:googleapis|gstatic|google|gvt1)\.com(?::443)?(?:\/|$)/,
+    why: 'Chromium: updates of its components, the time, sign-in',
   },
 ];
 
