@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Source } from '../core/model/claim.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Person, PersonId } from '../core/model/person.ts';
@@ -49,24 +49,43 @@ export const deleteDatasetDatabase = (): Promise<void> => deleteDB(databaseName)
 /** Replaces everything in one transaction: readers see the old set or the new one, never half of either. */
 export async function fillDatasetDatabase(database: DatasetDatabase, dataset: Dataset, hash: string): Promise<void> {
   const transaction = database.transaction(['people', 'sources', 'posts', 'state'], 'readwrite');
-  const people = transaction.objectStore('people');
-  const sources = transaction.objectStore('sources');
-  const posts = transaction.objectStore('posts');
-  const writes: Promise<unknown>[] = [people.clear(), sources.clear(), posts.clear()];
-  for (const person of dataset.people) {
-    const held = new Set(person.roles.flatMap((role) => (role.post ? [role.post] : [])));
-    writes.push(people.put({ id: person.id, posts: [...held], person }));
-  }
-  for (const source of Object.values(dataset.sources)) writes.push(sources.put(source));
-  for (const post of dataset.posts) writes.push(posts.put(post));
-  const state = { hash, asOf: dataset.asOf, people: dataset.people.length, redirects: dataset.redirects };
-  writes.push(transaction.objectStore('state').put(state, 'state'));
+  const writes: Promise<unknown>[] = [];
   try {
+    for (const write of writesOf(transaction, dataset, hash)) writes.push(write);
     await Promise.all(writes);
+    await transaction.done;
   } catch (error) {
-    // The first failed write aborts the transaction; the others' rejections must not go unhandled.
+    // A write that throws at once (a value that cannot be cloned) does not abort by itself, and the rest would commit.
+    abortQuietly(transaction);
+    // The first failure ends the transaction; the others' rejections must not go unhandled.
     await Promise.allSettled([...writes, transaction.done]);
     throw error;
   }
-  await transaction.done;
+}
+
+type FillTransaction = IDBPTransaction<DatasetSchema, ('people' | 'sources' | 'posts' | 'state')[], 'readwrite'>;
+
+function* writesOf(transaction: FillTransaction, dataset: Dataset, hash: string): Generator<Promise<unknown>> {
+  const people = transaction.objectStore('people');
+  const sources = transaction.objectStore('sources');
+  const posts = transaction.objectStore('posts');
+  yield people.clear();
+  yield sources.clear();
+  yield posts.clear();
+  for (const person of dataset.people) {
+    const held = new Set(person.roles.flatMap((role) => (role.post ? [role.post] : [])));
+    yield people.put({ id: person.id, posts: [...held], person });
+  }
+  for (const source of Object.values(dataset.sources)) yield sources.put(source);
+  for (const post of dataset.posts) yield posts.put(post);
+  const state = { hash, asOf: dataset.asOf, people: dataset.people.length, redirects: dataset.redirects };
+  yield transaction.objectStore('state').put(state, 'state');
+}
+
+function abortQuietly(transaction: FillTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
