@@ -23,8 +23,7 @@ export function Citations({ numbers, context }: CitationsProps): JSX.Element | n
 export function Cited({ claim, context }: { readonly claim: CitedText; readonly context: CardContext }): JSX.Element {
   return (
     <>
-      {claim.text}
-      <Citations numbers={claim.sources} context={context} />
+      {claim.text} <Citations numbers={claim.sources} context={context} />
     </>
   );
 }

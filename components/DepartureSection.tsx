@@ -21,8 +21,10 @@ export function DepartureSections(props: {
       {earlier.map((departure) => (
         <details class="rc-fold rc-departure" key={departure.dates + departure.kind}>
           <summary>
-            {departure.heading}
-            {departure.dates && <span class="rc-fold-note"> · {departure.dates}</span>}
+            <span>
+              {departure.heading}
+              {departure.dates && ` · ${departure.dates}`}
+            </span>
           </summary>
           <div class="rc-fold-body">
             <Departure departure={departure} context={props.context} />
@@ -42,8 +44,7 @@ function Departure({ departure, context }: DepartureProps): JSX.Element {
           {departure.manner}
         </span>
         <span>
-          {departure.dates}
-          <Citations numbers={departure.dateSources} context={context} />
+          {departure.dates} <Citations numbers={departure.dateSources} context={context} />
         </span>
       </p>
       <Facts departure={departure} context={context} />

@@ -42,8 +42,7 @@ function Roles({
       {roles.map((role) => (
         <li class="rc-role" key={`${role.title} ${role.dates}`} data-current={role.current} data-family={role.inFamily}>
           <p class="rc-role-title">
-            {role.title}
-            <Citations numbers={role.sources} context={context} />
+            {role.title} <Citations numbers={role.sources} context={context} />
           </p>
           <p class="rc-role-place">
             {[role.org, role.unit, role.interim ? context.messages.interim : undefined].filter(Boolean).join(', ')}

@@ -115,7 +115,7 @@ function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Elemen
       <SourcesSection sources={card.sources} messages={messages} cite={cite} />
       {why.length > 0 && (
         <section class="rc-section">
-          <details class="rc-fold">
+          <details class="rc-fold rc-why-fold">
             <summary>{messages.whyHeading}</summary>
             <ul class="rc-fold-body rc-why">
               {why.map((reason) => (

@@ -50,7 +50,6 @@ function SourceItem({ source, messages }: { readonly source: SourceModel; readon
           <span class="rc-hidden">({messages.opensInNewTab})</span>
         </a>
         <span class="rc-source-publisher">
-          {' '}
           {source.publisher}
           {source.date && `, ${source.date}`}
         </span>

@@ -3,6 +3,7 @@ import type { NoteView } from '../../components/NoteEditor.tsx';
 import type { CardView, PersonCardProps } from '../../components/PersonCard.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
+import type { WireError } from '../../lib/core/protocol/requests.ts';
 import { callBackground } from '../../lib/platform/client.ts';
 import { createNoteDrafts } from '../../lib/platform/note-drafts.ts';
 
@@ -54,19 +55,19 @@ function useCard(person: PersonId | undefined, language: Language): readonly [Ca
     if (!person) return undefined;
     let current = true;
     setView({ kind: 'loading', name: '' });
-    void callBackground('card.get', { person, language }).then((reply) => {
-      if (!current) return;
-      if (reply.ok) return setView({ kind: 'ready', card: reply.value });
-      const reasons = { 'unknown-person': 'gone', unreachable: 'unreachable' } as const;
-      const { kind } = reply.error;
-      setView({
-        kind: 'failed',
-        reason: kind === 'unknown-person' || kind === 'unreachable' ? reasons[kind] : 'dataset',
-      });
-    });
+    const load = async (): Promise<void> => {
+      const reply = await callBackground('card.get', { person, language });
+      if (current) setView(reply.ok ? { kind: 'ready', card: reply.value } : failureOf(reply.error));
+    };
+    void load();
     return () => {
       current = false;
     };
   }, [person, language, round]);
   return [view, () => setRound(round + 1)];
+}
+
+function failureOf({ kind }: WireError): CardView {
+  if (kind === 'unknown-person') return { kind: 'failed', reason: 'gone' };
+  return { kind: 'failed', reason: kind === 'unreachable' ? 'unreachable' : 'dataset' };
 }

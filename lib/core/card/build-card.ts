@@ -1,7 +1,7 @@
 import type { Claim, Language, NonEmpty, Source, SourceId } from '../model/claim.ts';
-import type { Departure } from '../model/departure.ts';
+import type { Departure, Manner } from '../model/departure.ts';
 import { comparePartialDates, daySpanOf, type IsoDay, type PartialDate } from '../model/partial-date.ts';
-import { isPersonLink, type Person, type PersonId } from '../model/person.ts';
+import { isPersonLink, type Gender, type Person, type PersonId } from '../model/person.ts';
 import { type Post, type Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
 import { messagesFor, type Messages } from '../wording/messages.ts';
@@ -45,6 +45,7 @@ export function buildCard(input: CardInput): CardModel {
     then: thenStatus(person, article, words),
     change: changeBetween(standingOn(person, article.day), standingOn(person, input.today)),
   };
+  const now = nowStatus(person, input.today, words);
   return {
     person: person.id,
     language,
@@ -52,7 +53,7 @@ export function buildCard(input: CardInput): CardModel {
     monogram: monogramOf(person.name),
     summary: person.summary[language],
     ...then,
-    now: nowStatus(person, input.today, words),
+    now: then?.change === 'none' && now.tone === 'in-post' ? { ...now, value: messages.sameRole } : now,
     departures: person.departures.toReversed().map((departure) => departureModel(departure, input, words)),
     succession: buildSuccession(person, input, words),
     history: newestFirst(person.roles).map((role) => roleModel(role, words)),
@@ -63,12 +64,14 @@ export function buildCard(input: CardInput): CardModel {
 function numberSources(sources: CardInput['sources'], messages: Messages) {
   const numbers = new Map<SourceId, number>();
   const cite = (ids: readonly SourceId[]): SourceNumbers =>
-    ids.map((id) => {
-      const known = numbers.get(id);
-      if (known !== undefined) return known;
-      numbers.set(id, numbers.size + 1);
-      return numbers.size;
-    });
+    ids
+      .map((id) => {
+        const known = numbers.get(id);
+        if (known !== undefined) return known;
+        numbers.set(id, numbers.size + 1);
+        return numbers.size;
+      })
+      .toSorted((a, b) => a - b);
   const list = (): readonly SourceModel[] =>
     [...numbers].map(([id, number]) => {
       const source = sources[id];
@@ -101,10 +104,9 @@ function departureModel(departure: Departure, { person, today }: CardInput, word
     claim ? [{ label, ...citedText(claim, words) }] : [];
   return {
     kind: departure.manner,
-    heading:
-      departure.manner === 'changed-role' ? messages.roleChangeHeading : messages.departureHeading(person.gender),
+    heading: headingOf(departure.manner, person.gender, messages),
     dates: departureDates(departure, today, words),
-    manner: messages.manner[departure.manner](person.gender),
+    manner: capitalise(messages.manner[departure.manner](person.gender), messages),
     dateSources,
     parts: [
       ...part(messages.reasonStated, departure.stated),
@@ -121,9 +123,15 @@ function departureModel(departure: Departure, { person, today }: CardInput, word
   };
 }
 
+function headingOf(manner: Manner, gender: Gender, messages: Messages): string {
+  if (manner === 'changed-role') return messages.roleChangeHeading;
+  return manner === 'died' ? messages.deathHeading : messages.departureHeading(gender);
+}
+
 function departureDates(departure: Departure, today: IsoDay, words: Words): string {
   const { messages } = words;
-  const { announced, effective } = departure;
+  const { announced, effective, manner } = departure;
+  if (manner === 'died') return effective ? formatDate(effective, messages) : '';
   const stillAhead = effective !== undefined && daySpanOf(effective).first > today;
   const effectWord = departure.planned || stillAhead ? messages.effectivePlanned : messages.effective;
   return [

@@ -101,7 +101,10 @@ function leftText(
   if (departure?.manner === 'died') return { value: messages.diedOn(dated(departureMoment(departure)), person.gender) };
   const moment = departure ? departure.effective : endOf(lastRole);
   if (departure && !departure.effective) {
-    return { value: messages.leftAnnounced(company, dated(departure.announced), person.gender) };
+    const value = messages.leftCompany(company, undefined, person.gender);
+    return departure.announced
+      ? { value, detail: messages.announcedOnly(formatDate(departure.announced, messages, 'short')) }
+      : { value };
   }
   const value = messages.leftCompany(company, dated(moment), person.gender);
   const unconfirmed = departure?.planned && moment && isSurelyBefore(person.asOf, moment);

@@ -40,6 +40,7 @@ export function roleDates(
   const start = role.start && formatDate(role.start, messages, 'short');
   const end = role.end.kind === 'ended' ? formatDate(role.end.on, messages, 'short') : undefined;
   if (start && end) return start === end ? start : messages.fromTo(start, end);
-  if (start) return messages.since(start);
+  if (start) return role.end.kind === 'current' ? messages.since(start) : messages.from(start);
+  if (role.end.kind === 'current') return messages.asOf(formatDate(role.end.asOf, messages, 'short'));
   return end ? messages.until(end) : messages.datesUnknown;
 }

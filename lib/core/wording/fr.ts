@@ -33,6 +33,7 @@ export const messagesFr: Messages = {
   asOf: (date) => `état connu : ${date}`,
   about: (date) => `vers ${date}`,
   since: (date) => `depuis ${isDay(date) ? `le ${date}` : date}`,
+  from: (date) => `à partir ${du(date)}`,
   until: (date) => `jusqu’${isDay(date) ? `au ${date}` : date.startsWith('vers ') ? `à ${date}` : `en ${date}`}`,
   fromTo: (from, to) => `${from} – ${to}`,
   datesUnknown: 'dates inconnues',
@@ -40,7 +41,8 @@ export const messagesFr: Messages = {
   leftCompany: (org, date) => (date ? `A quitté ${org} ${le(date)}` : `A quitté ${org}`),
   leavingCompany: (org, date) => (date ? `Quitte ${org} (annonce : ${date})` : `Quitte ${org}`),
   leftDuring: (org, date) => `A quitté ${org} ${le(date)}`,
-  leftAnnounced: (org, date) => (date ? `A quitté ${org} (annonce : ${date})` : `A quitté ${org}`),
+  announcedOnly: (date) => `Annoncé ${le(date)} ; dernier jour inconnu`,
+  sameRole: 'Même poste',
   diedOn: (date, gender) =>
     date ? `${capitalised(agree(gender, 'décédé'))} ${le(date)}` : capitalised(agree(gender, 'décédé')),
   asPlanned: (date) => `Comme prévu (${date}) ; aucune page plus récente n’a été lue`,
@@ -49,6 +51,7 @@ export const messagesFr: Messages = {
   roleUnknown: 'Poste inconnu',
 
   departureHeading: () => 'Le départ',
+  deathHeading: 'Décès',
   roleChangeHeading: 'Changement de poste',
   announced: (date) => `Annoncé ${le(date)}`,
   effective: (date) => `effectif ${le(date)}`,

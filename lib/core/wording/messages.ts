@@ -22,6 +22,8 @@ export type Messages = {
   readonly asOf: (date: string) => string;
   readonly about: (date: string) => string;
   readonly since: (date: string) => string;
+  /** The end is not known. */
+  readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly datesUnknown: string;
@@ -30,7 +32,10 @@ export type Messages = {
   readonly leavingCompany: (org: string, date: string | undefined, gender: Gender) => string;
   /** An exit whose date is known only as a span that contains the day in question. */
   readonly leftDuring: (org: string, date: string) => string;
-  readonly leftAnnounced: (org: string, date: string | undefined, gender: Gender) => string;
+  /** Beside "left": only the announcement is dated. */
+  readonly announcedOnly: (date: string) => string;
+  /** Beside the role on the article's day. */
+  readonly sameRole: string;
   readonly diedOn: (date: string | undefined, gender: Gender) => string;
   /** The exit was a plan in the newest page read. */
   readonly asPlanned: (date: string) => string;
@@ -39,6 +44,7 @@ export type Messages = {
   readonly roleUnknown: string;
 
   readonly departureHeading: (gender: Gender) => string;
+  readonly deathHeading: string;
   readonly roleChangeHeading: string;
   readonly announced: (date: string) => string;
   readonly effective: (date: string) => string;

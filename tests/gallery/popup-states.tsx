@@ -1,0 +1,163 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../components/Icon.tsx';
+import { PersonCard } from '../../components/PersonCard.tsx';
+import { PagePanel, type PagePanelProps, type PageView } from '../../components/popup/PagePanel.tsx';
+import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
+import { TimelinePanel, type TimelineView } from '../../components/popup/TimelinePanel.tsx';
+import { buildPersonLine } from '../../lib/core/card/person-line.ts';
+import type { Language } from '../../lib/core/model/claim.ts';
+import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
+import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { idOf } from '../fictitious-people.ts';
+import { articleOf, realCard, today } from './cards.ts';
+import { realDataset } from './dataset.ts';
+import type { GalleryState } from './states.tsx';
+
+const ignore = (): void => undefined;
+const popupSize = { width: 480, height: 580 };
+
+type FrameProps = {
+  readonly language: Language;
+  readonly tab: 'page' | 'timeline';
+  readonly children: ComponentChildren;
+};
+
+function Frame({ language, tab, children }: FrameProps) {
+  const messages = messagesFor(language);
+  const tabs = [
+    { id: 'page', label: messages.tabThisPage },
+    { id: 'timeline', label: messages.tabTimeline },
+  ];
+  return (
+    <main class="rc-popup">
+      <Tabs label={messages.popupLabel} tabs={tabs} chosen={tab} onChoose={ignore}>
+        <button type="button" class="rc-icon-button" aria-label={messages.openSettings}>
+          <Icon name="settings" />
+        </button>
+      </Tabs>
+      <TabPanel id={tab}>{children}</TabPanel>
+    </main>
+  );
+}
+
+const named = [
+  ['Dan Levy', 8],
+  ['John Hegeman', 1],
+  ['Michelle Klein', 2],
+  ['Mark Zuckerberg', 14],
+  ['Naomi Gleit', 1],
+] as const;
+
+function people(language: Language, article?: ReturnType<typeof articleOf>) {
+  const dataset = realDataset();
+  return named.flatMap(([name, count]) => {
+    const person = dataset.people.find((candidate) => candidate.id === idOf(name));
+    return person
+      ? [{ count, line: buildPersonLine({ person, language, today, ...(article ? { article } : {}) }) }]
+      : [];
+  });
+}
+
+function page(
+  name: string,
+  view: (language: Language) => PageView,
+  more: Partial<PagePanelProps> & Pick<Partial<GalleryState>, 'viewport' | 'dir'> = {},
+): GalleryState {
+  const { viewport = popupSize, dir, ...props } = more;
+  return {
+    name,
+    kind: 'popup',
+    viewport,
+    ...(dir ? { dir } : {}),
+    view: (language) => (
+      <Frame language={language} tab="page">
+        <PagePanel
+          view={view(language)}
+          enabled
+          messages={messagesFor(language)}
+          onJump={ignore}
+          onPerson={ignore}
+          onSwitchSite={ignore}
+          onEnable={ignore}
+          onReload={ignore}
+          onAskAccess={ignore}
+          onRetry={ignore}
+          {...props}
+        />
+      </Frame>
+    ),
+  };
+}
+
+const dated = { en: 'Page dated 23 March 2023', fr: 'Page datée du 23 mars 2023' };
+
+const here = (language: Language): PageView => ({
+  kind: 'ready',
+  host: 'news.example.com',
+  on: true,
+  dated: dated[language],
+  people: people(language, articleOf('2023-03-23')),
+});
+
+const timeline = (
+  name: string,
+  view: (language: Language) => TimelineView,
+  more: Partial<GalleryState> = {},
+): GalleryState => ({
+  name,
+  kind: 'popup',
+  viewport: popupSize,
+  view: (language) => (
+    <Frame language={language} tab="timeline">
+      <TimelinePanel view={view(language)} messages={messagesFor(language)} onPerson={ignore} onRetry={ignore} />
+    </Frame>
+  ),
+  ...more,
+});
+
+const full = (language: Language): TimelineView => {
+  const dataset = realDataset();
+  return { kind: 'ready', timeline: buildTimeline(dataset.people, language, dataset.posts) };
+};
+
+export const popupStates: readonly GalleryState[] = [
+  page('popup-people', here),
+  page('popup-people-narrow', here, { viewport: { width: 320, height: 640 } }),
+  page('popup-people-rtl', here, { dir: 'rtl' }),
+  page('popup-people-undated', (language) => ({
+    kind: 'ready',
+    host: 'news.example.com',
+    on: true,
+    people: people(language),
+  })),
+  page('popup-nobody', () => ({ kind: 'ready', host: 'news.example.com', on: true, people: [] })),
+  page('popup-off-here', () => ({ kind: 'ready', host: 'news.example.com', on: false, people: [] })),
+  page('popup-off-everywhere', here, { enabled: false }),
+  page('popup-unreadable', () => ({ kind: 'unreadable', canAsk: false })),
+  page('popup-access', () => ({ kind: 'unreadable', canAsk: true })),
+  page('popup-loading', () => ({ kind: 'loading' })),
+  page('popup-failed', () => ({ kind: 'failed' })),
+  timeline('popup-timeline', full),
+  timeline('popup-timeline-loading', () => ({ kind: 'loading' })),
+  timeline('popup-timeline-failed', () => ({ kind: 'failed' })),
+  {
+    name: 'popup-person',
+    kind: 'popup',
+    viewport: popupSize,
+    view: (language) => (
+      <PersonCard
+        view={{ kind: 'ready', card: realCard('Yann LeCun', language) }}
+        messages={messagesFor(language)}
+        note={{ body: '', state: 'idle' }}
+        frame="plain"
+        canGoBack
+        onBack={ignore}
+        onPerson={ignore}
+        onNoteChange={ignore}
+        onNoteBlur={ignore}
+        onRetry={ignore}
+        onClose={ignore}
+      />
+    ),
+  },
+];
