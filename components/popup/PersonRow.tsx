@@ -52,29 +52,26 @@ export function PersonRow({ line, count, messages, onJump, onPerson }: RowProps)
 }
 
 function Standing({ line, messages }: Pick<RowProps, 'line' | 'messages'>): JSX.Element {
-  const now = (
-    <span class="rc-row-now">
-      <ShapeMark shape={toneShapes[line.tone]} class="rc-tone" />
-      <span class="rc-status-words">{line.now}</span>
-    </span>
-  );
-  if (line.then === undefined) return now;
-  if (line.change === 'none') {
-    return (
-      <span class="rc-row-standing">
-        <span class="rc-row-label">{messages.thenAndNow}</span> {now}
-      </span>
-    );
-  }
+  const same = line.change === 'none';
   return (
-    <>
+    <span class="rc-row-standings">
+      {line.then !== undefined && !same && (
+        <span class="rc-row-standing">
+          <span class="rc-row-label">{messages.thenLabel}</span>
+          <span class="rc-row-then">{line.then}</span>
+          <span class="rc-hidden">. </span>
+        </span>
+      )}
       <span class="rc-row-standing">
-        <span class="rc-row-label">{messages.thenLabel}</span> <span class="rc-row-then">{line.then}</span>
-        <span class="rc-hidden">. </span>
+        <span class="rc-row-label">{same ? messages.thenAndNow : messages.nowLabel}</span>
+        <span class="rc-row-now">
+          <ShapeMark shape={toneShapes[line.tone]} class="rc-tone" />
+          <span>
+            <span class="rc-status-words">{line.now}</span>
+            {line.detail && <span class="rc-row-detail"> {line.detail}</span>}
+          </span>
+        </span>
       </span>
-      <span class="rc-row-standing">
-        <span class="rc-row-label">{messages.nowLabel}</span> {now}
-      </span>
-    </>
+    </span>
   );
 }

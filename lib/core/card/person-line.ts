@@ -29,6 +29,7 @@ export function buildPersonLine({ person, language, today, article }: LineInput)
     monogram: monogramOf(person.name),
     ...then,
     now: now.value,
+    ...(now.detail ? { detail: now.detail } : {}),
     tone: now.tone,
   };
 }

@@ -32,6 +32,8 @@ export type PersonLine = {
   readonly monogram: string;
   readonly then?: string;
   readonly now: string;
+  /** What `now` alone would hide, as on the card. */
+  readonly detail?: string;
   readonly tone: CardModel['now']['tone'];
   /** How `now` differs from `then`; absent when there is no `then`. */
   readonly change?: NonNullable<CardModel['change']>;
