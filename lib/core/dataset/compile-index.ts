@@ -2,8 +2,21 @@ import { foldWord } from '../match/fold.ts';
 import { formMarks, type FormKind, type NameIndex } from '../match/name-index.ts';
 import { scriptOf, scriptOfText, unspaced, type Script } from '../match/script.ts';
 import { corporate, placeNouns, placePrepositions, platform } from '../match/words/company.ts';
-import { givenNames, ordinaryFullNames, ordinarySurnames, unmistakableSurnames } from '../match/words/names.ts';
-import { femaleTitles, kinWords, maleTitles, otherOccupations, plainTitles, thingWords } from '../match/words/others.ts';
+import {
+  givenNames,
+  ordinaryFullNames,
+  ordinarySurnames,
+  soleSurnames,
+  unmistakableSurnames,
+} from '../match/words/names.ts';
+import {
+  femaleTitles,
+  kinWords,
+  maleTitles,
+  otherOccupations,
+  plainTitles,
+  thingWords,
+} from '../match/words/others.ts';
 import { roleWords } from '../match/words/roles.ts';
 import type { NameForm, Person } from '../model/person.ts';
 import { metaFamily } from '../model/role.ts';
@@ -11,6 +24,7 @@ import type { Dataset } from './dataset.ts';
 
 const ordinary = new Set(ordinarySurnames);
 const unmistakable = new Set(unmistakableSurnames);
+const sole = new Set(soleSurnames);
 const common = new Set(givenNames);
 const sharedFullNames = new Set(ordinaryFullNames);
 
@@ -18,9 +32,7 @@ const sharedFullNames = new Set(ordinaryFullNames);
 function packText(text: string, script: Script): string {
   const folded = foldWord(text);
   if (!unspaced.has(script)) return (folded.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? []).join(' ');
-  return folded
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '·')
-    .replace(/^·|·$/g, '');
+  return folded.replace(/[^\p{L}\p{M}\p{Nd}]+/gu, '·').replace(/^·|·$/g, '');
 }
 
 const partsOf = (packed: string, script: Script): readonly string[] => packed.split(unspaced.has(script) ? '·' : ' ');
@@ -34,6 +46,9 @@ function stemFor(form: NameForm, packed: string): string {
   if (form.lang === 'lt') return packed.replace(/(?:as|is|us)(?= |$)/g, '');
   return packed;
 }
+
+/** Printed in at least so many scripts: known all over the world. */
+const famousFrom = 6;
 
 type Standing = {
   readonly surnames: readonly string[];
@@ -53,8 +68,15 @@ function standingOf(person: Person): Standing {
   const last = surnames[0]?.split(' ').at(-1) ?? '';
   return {
     surnames,
-    mark: unmistakable.has(last) ? 'unmistakableSurname' : ordinary.has(last) || last.length < 4 ? 'ordinarySurname' : 'surname',
-    famous: scripts.size >= 6,
+    mark:
+      sole.has(last) && scripts.size >= famousFrom
+        ? 'soleSurname'
+        : unmistakable.has(last)
+          ? 'unmistakableSurname'
+          : ordinary.has(last) || last.length < 4
+            ? 'ordinarySurname'
+            : 'surname',
+    famous: scripts.size >= famousFrom,
     namesakes: person.confusables.map((other) => foldWord(other.who.en)),
   };
 }
@@ -69,19 +91,25 @@ function isShort(packed: string, script: Script): boolean {
 function isOrdinaryFull(form: NameForm, packed: string, standing: Standing): boolean {
   if (form.strength === 'needs-context' || form.misspelling) return true;
   if (sharedFullNames.has(packed)) return true;
-  if (standing.namesakes.some((who) => who === packed || who.startsWith(`${packed},`) || who.startsWith(`${packed} `))) return true;
+  if (standing.namesakes.some((who) => who === packed || who.startsWith(`${packed},`) || who.startsWith(`${packed} `)))
+    return true;
   const parts = packed.split(' ');
   const last = parts.at(-1) ?? '';
   return !standing.famous && common.has(parts[0] ?? '') && (ordinary.has(last) || last.length < 4);
 }
 
-function kindOf(form: NameForm, packed: string, context: { readonly script: Script; readonly standing: Standing; readonly shared: boolean }): FormKind {
+function kindOf(
+  form: NameForm,
+  packed: string,
+  context: { readonly script: Script; readonly standing: Standing; readonly shared: boolean },
+): FormKind {
   const { script, standing, shared } = context;
   if (form.form === 'nickname') return packed.includes(' ') ? 'ordinaryFull' : 'nickname';
   if (form.form === 'given') return 'given';
   if (form.form === 'surname') {
     if (ordinary.has(packed)) return 'ordinarySurname';
-    if (isShort(packed, script)) return script === 'Latn' && standing.mark === 'unmistakableSurname' ? 'surname' : 'ordinarySurname';
+    if (isShort(packed, script))
+      return script === 'Latn' && standing.mark === 'unmistakableSurname' ? 'surname' : 'ordinarySurname';
     return standing.mark;
   }
   if (script === 'Latn') return isOrdinaryFull(form, packed, standing) ? 'ordinaryFull' : 'full';
@@ -141,16 +169,36 @@ function phrasesOf(person: Person): readonly string[] {
     .filter((text) => surnames.some((surname) => text.split(' ').includes(surname)));
 }
 
+/** The company's own names betray nobody, even where a colleague is listed as somebody with a similar name. */
+const isCompany = /^(?:meta|facebook|instagram|whatsapp|oculus)\b/;
+
 function aboutLine(person: Person): string {
   const gender = person.gender === 'female' ? 'f' : person.gender === 'male' ? 'm' : 'u';
-  const elsewhere = person.roles.map((role) => role.org).filter((org) => !metaFamily.has(org) && !/^(meta|facebook)\b/i.test(org));
+  const elsewhere = person.roles
+    .map((role) => role.org)
+    .filter((org) => !metaFamily.has(org) && !/^(meta|facebook)\b/i.test(org));
   const orgs = [...new Set(elsewhere.map((org) => packText(org, 'Latn')))].filter((org) => org.length > 2);
-  const betraying = person.confusables.flatMap((other) => other.words).map((word) => packText(word, scriptOfText(word) ?? 'Latn'));
-  const words = [...new Set(betraying)].filter((word) => word.length > 1 && !orgs.includes(word));
+  const betraying = person.confusables
+    .flatMap((other) => other.words)
+    .map((word) => packText(word, scriptOfText(word) ?? 'Latn'));
+  const words = [...new Set(betraying)].filter(
+    (word) => word.length > 1 && !orgs.includes(word) && !isCompany.test(word),
+  );
   return [gender, orgs.join('|'), words.join('|')].join('\t').replace(/\t+$/, '');
 }
 
-const packWords = (text: string): string => [...new Set(text.trim().split(/[|\n]+/).map((word) => foldMarked(word)))].filter((word) => word !== '').sort().join('|');
+const packWords = (text: string): string =>
+  [
+    ...new Set(
+      text
+        .trim()
+        .split(/[|\n]+/)
+        .map((word) => foldMarked(word)),
+    ),
+  ]
+    .filter((word) => word !== '')
+    .sort()
+    .join('|');
 
 /** Folds a word but keeps the `*` that marks an open end. */
 function foldMarked(word: string): string {
@@ -166,7 +214,19 @@ export function compileIndex(dataset: Dataset): NameIndex {
       (lines[script] ??= []).push(`${position.toString(36)}\t${forms.join('|')}`);
     }
   });
-  const words = { corporate, platform, placePrepositions, placeNouns, roleWords, otherOccupations, thingWords, kinWords, maleTitles, femaleTitles, plainTitles };
+  const words = {
+    corporate,
+    platform,
+    placePrepositions,
+    placeNouns,
+    roleWords,
+    otherOccupations,
+    thingWords,
+    kinWords,
+    maleTitles,
+    femaleTitles,
+    plainTitles,
+  };
   return {
     version: 1,
     people: dataset.people.map((person) => person.id).join(' '),

@@ -13,19 +13,73 @@ export type Span = { readonly start: number; readonly end: number };
 
 /** Letters that Unicode does not decompose, and signs that writers swap freely. */
 const swaps: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ı: 'i', ə: 'e', ŋ: 'n',
-  'ґ': 'г', ς: 'σ', և: 'եւ',
-  '’': "'", '‘': "'", 'ʼ': "'", '′': "'", '`': "'", '´': "'", '׳': "'", 'ʻ': "'", '＇': "'",
-  '‐': '-', '‑': '-', '־': '-', '﹣': '-', '－': '-',
-  '・': '·', '•': '·', '‧': '·', '･': '·', '．': '.', '＝': '=',
-  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ے: 'ي', ؤ: 'و', ئ: 'ي', ۇ: 'و',
-  ർ: 'ര്', ൻ: 'ന്', ൺ: 'ണ്', ൽ: 'ല്', ൾ: 'ള്', ൿ: 'ക്',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  ə: 'e',
+  ŋ: 'n',
+  ґ: 'г',
+  ς: 'σ',
+  և: 'եւ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '′': "'",
+  '`': "'",
+  '´': "'",
+  '׳': "'",
+  ʻ: "'",
+  '＇': "'",
+  '‐': '-',
+  '‑': '-',
+  '־': '-',
+  '﹣': '-',
+  '－': '-',
+  '・': '·',
+  '•': '·',
+  '‧': '·',
+  '･': '·',
+  '．': '.',
+  '＝': '=',
+  آ: 'ا',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ے: 'ي',
+  ؤ: 'و',
+  ئ: 'ي',
+  ۇ: 'و',
+  ർ: 'ര്',
+  ൻ: 'ന്',
+  ൺ: 'ണ്',
+  ൽ: 'ല്',
+  ൾ: 'ള്',
+  ൿ: 'ക്',
 };
 
 /** Soft hyphen, zero-width characters, direction marks, combining accents, Hebrew points, Arabic vowel signs and tatweel,
  * nuktas, Thai tone marks, Armenian emphasis marks, variation selectors. */
-const dropped =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u0abc\u0b3c\u0e47-\u0e4e\u055a-\u055f]/;
+const dropped = new RegExp(
+  '[' +
+    '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069' +
+    '\\ufeff\\ufe00-\\ufe0f\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5' +
+    '\\u05c7\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u093c\\u09bc\\u0a3c\\u0abc\\u0b3c' +
+    '\\u0e47-\\u0e4e\\u055a-\\u055f' +
+    ']',
+);
 
 /** Everything outside plain printable ASCII and line breaks needs a closer look. */
 const special = /[^\n\x20-\x7e]/;
@@ -80,7 +134,7 @@ export function foldText(text: string): Folded {
   if (!special.test(text)) return { text: text.toLowerCase() };
   let folded = '';
   const from: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code < 0x7f && (code >= 0x20 || code === 0x0a)) {
       folded += text[at]?.toLowerCase() ?? '';

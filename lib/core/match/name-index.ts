@@ -26,6 +26,8 @@ export const formMarks = {
   full: '',
   /** A full name that others in the news bear too. */
   ordinaryFull: '?',
+  /** A surname that means its bearer even alone. */
+  soleSurname: '#',
   /** A surname that means its bearer wherever the company is spoken of. */
   unmistakableSurname: '!',
   surname: '.',

@@ -1,5 +1,14 @@
-import type { NameIndex } from './name-index.ts';
-import type { Decision, PageInfo, Passage } from './mention.ts';
+import type { NonEmpty } from '../model/claim.ts';
+import type { PersonId } from '../model/person.ts';
+import { analyse, type Analysis } from './analysis.ts';
+import { decidePage, type Block } from './decide.ts';
+import { openLexicon, type Lexicon } from './evidence.ts';
+import { originalSpan } from './fold.ts';
+import type { Decision, Mention, PageInfo, Passage } from './mention.ts';
+import { decodeForms, isSurnameKind, type NameForms } from './name-forms.ts';
+import type { FormKind, NameIndex } from './name-index.ts';
+import { gatherFacts } from './page-facts.ts';
+import type { Script } from './script.ts';
 
 /** What `decide` looks at. */
 export type PageReading = {
@@ -20,7 +29,76 @@ export type Reader = {
   readonly decide: (page: PageReading) => readonly Decision[];
 };
 
+/** Names by script, decoded when a page first shows the script. */
+function openForms(index: NameIndex): (script: Script) => NameForms | undefined {
+  const decoded = new Map<Script, NameForms | undefined>();
+  return (script) => {
+    if (!decoded.has(script))
+      decoded.set(script, index.scripts[script] === undefined ? undefined : decodeForms(index, script));
+    return decoded.get(script);
+  };
+}
+
+function surnameKinds(
+  formsOf: (script: Script) => NameForms | undefined,
+): (person: number, script: Script) => FormKind {
+  const known = new Map<Script, Map<number, FormKind>>();
+  return (person, script) => {
+    let kinds = known.get(script);
+    if (!kinds) {
+      kinds = new Map();
+      for (const form of formsOf(script)?.forms ?? [])
+        if (isSurnameKind(form.kind) && !kinds.has(form.person)) kinds.set(form.person, form.kind);
+      known.set(script, kinds);
+    }
+    return kinds.get(person) ?? 'ordinarySurname';
+  };
+}
+
+function toMention(analysis: Analysis, at: number, people: readonly PersonId[]): Mention {
+  const name = analysis.names[at];
+  const ids = (name?.readings ?? []).map((reading) => people[reading.person] ?? ('' as PersonId));
+  const span = originalSpan(analysis.original, analysis.folded, { start: name?.start ?? 0, end: name?.end ?? 0 });
+  const strength = name?.readings.some((reading) => reading.kind === 'full') ? 'full' : 'needs-context';
+  return { ...span, strength, candidates: ids as unknown as NonEmpty<PersonId> };
+}
+
 /** Cheap: it runs on every page load. Whatever a page that names nobody does not need is built lazily. */
-export function createReader(_index: NameIndex): Reader {
-  return { read: () => undefined, decide: () => [] };
+export function createReader(index: NameIndex): Reader {
+  const formsOf = openForms(index);
+  const analyses = new WeakMap<Passage, Analysis>();
+  let people: readonly PersonId[] | undefined;
+  let lexicon: Lexicon | undefined;
+  const surnameKind = surnameKinds(formsOf);
+  const ids = (): readonly PersonId[] => (people ??= index.people.split(' ') as PersonId[]);
+
+  const read = (text: string): Passage | undefined => {
+    const analysis = analyse(text, formsOf);
+    if (!analysis) return undefined;
+    const passage: Passage = { text, mentions: analysis.names.map((_, at) => toMention(analysis, at, ids())) };
+    analyses.set(passage, analysis);
+    return passage;
+  };
+
+  const decide = ({ passages, info, texts }: PageReading): readonly Decision[] => {
+    const title = info.title === undefined ? undefined : read(info.title);
+    const blocks = [...(title ? [title] : []), ...passages].flatMap((passage): Block[] => {
+      const analysis = analyses.get(passage);
+      return analysis ? [{ passage, analysis }] : [];
+    });
+    if (blocks.length === (title ? 1 : 0)) return [];
+    lexicon ??= openLexicon(index);
+    const facts = gatherFacts(
+      {
+        info,
+        analyses: blocks.map((block) => block.analysis),
+        texts: texts ?? (() => passages.map((passage) => passage.text)),
+      },
+      lexicon,
+    );
+    const decisions = decidePage(blocks, { people: ids(), lexicon, formsOf, surnameKind, facts });
+    return title ? decisions.filter((decision) => decision.passage !== title) : decisions;
+  };
+
+  return { read, decide };
 }

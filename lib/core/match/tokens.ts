@@ -18,7 +18,21 @@ const alphabetic: ReadonlySet<Script> = new Set(['Latn', 'Cyrl', 'Grek']);
 
 /** Letters that look alike, Latin against Cyrillic: some pages mix them inside one word. */
 const latinToCyrillic: Readonly<Record<string, string>> = {
-  a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у', i: 'и', j: 'ј', s: 'ѕ', k: 'к', m: 'м', t: 'т', h: 'н', b: 'в',
+  a: 'а',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  x: 'х',
+  y: 'у',
+  i: 'и',
+  j: 'ј',
+  s: 'ѕ',
+  k: 'к',
+  m: 'м',
+  t: 'т',
+  h: 'н',
+  b: 'в',
 };
 const cyrillicToLatin: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]),

@@ -59,8 +59,11 @@ williams wilson wise wolf wolfe wong wood woods wright wu xiao xu yang yeo yiu y
 
 /** Surnames so rare in print that, where the company is spoken of, they mean the one person. */
 export const unmistakableSurnames = list(`
-zuckerberg mosseri lecun palihapitiya moskovitz systrom saverin schroepfer andreessen bosworth cathcart koum olivan
+mosseri lecun palihapitiya moskovitz systrom saverin schroepfer andreessen bosworth cathcart koum olivan
 `);
 
 /** Full names that people in the news share with somebody of the dataset, whatever the surname's rarity. */
 export const ordinaryFullNames = `sean parker|david marcus|daniel gross|joel kaplan|guy rosen|chris hughes|chris cox|susan li|alex wang|alexander wang|michelle klein|dan levy|daniel levy|kevin martin|john arnold|chris kelly|jason taylor|emily white|dan rose|fei yu|peng fan|kim jin a|park dae sung`.split('|');
+
+/** Surnames that in print nearly always mean one person, even where nothing else is said. */
+export const soleSurnames: readonly string[] = ['zuckerberg'];

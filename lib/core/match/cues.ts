@@ -1,0 +1,66 @@
+/**
+ * Every kind of evidence, its weight and its meaning, in one place. Weights add up; a name is *sure* from {@link sureFrom} on and
+ * *possible* from {@link possibleFrom} on. They were set on the labelled passages in `tests/corpus/`, never on single examples.
+ */
+export const weights = {
+  // What the written form says by itself.
+  'full-name': 3,
+  'ordinary-full-name': -1.5,
+  'only-surname-of-its-kind': 2.2,
+  'rare-surname': 0.6,
+  'uncommon-surname': -2,
+  'ordinary-surname': -3.5,
+  nickname: 0.2,
+  'short-nickname': -2,
+  'given-name': -5,
+  /** A matching initial before a surname. */
+  initial: 1,
+  /** Written in lower case where names have capitals. */
+  'lower-case': -1,
+  'lower-case-word': -9,
+
+  // The company, near and far.
+  'company-in-sentence': 3,
+  /** A platform's name in the sentence, not as a place where something was posted. */
+  'platform-in-sentence': 1.5,
+  /** A word for a company role next to the name, with the company in the sentence. */
+  'role-near': 1.2,
+  'company-in-text': 2,
+  'platform-in-text': 0.9,
+  'company-on-page': 1.5,
+  'platform-on-page': 0.6,
+  /** A colleague whose full name nobody else bears. */
+  'colleague-in-text': 1.4,
+  'colleague-on-page': 1,
+  /** Another organisation from the person's own record. */
+  'own-organisation': 2.5,
+
+  // Who bears the surname on this page.
+  'introduced-before': 6,
+  'introduced-later': 5.5,
+  /** Somebody else with the surname was introduced last. */
+  'other-bearer': -7,
+  /** Another given name or initial stands before the surname. */
+  'other-given-name': -12,
+  /** A capitalised word that may be another given name. */
+  'unknown-word-before': -3,
+  'wrong-title': -10,
+  'middle-initial': -10,
+  'other-language-ending': -10,
+
+  // What betrays a namesake.
+  'known-other': -12,
+  'thing-name': -12,
+  'double-surname': -12,
+  'betraying-word-near': -4,
+  'betraying-word': -1.8,
+  'other-occupation-near': -4,
+  'other-occupation-in-sentence': -2,
+  /** Several people of the dataset fit equally well. */
+  'several-people': -6,
+} as const;
+
+export type CueKind = keyof typeof weights;
+
+export const sureFrom = 2;
+export const possibleFrom = -0.5;

@@ -1,0 +1,205 @@
+import { isNonEmpty } from '../model/claim.ts';
+import type { PersonId } from '../model/person.ts';
+import type { Analysis } from './analysis.ts';
+import { introductionOf, type Bearer } from './bearers.ts';
+import { possibleFrom, sureFrom } from './cues.ts';
+import { evidenceIn, type Lexicon } from './evidence.ts';
+import { originalSpan } from './fold.ts';
+import type { FoundName, Reading } from './found-name.ts';
+import type { Cue, Decision, Mention, Passage, Resolution } from './mention.ts';
+import { isFullKind, type NameForms } from './name-forms.ts';
+import type { FormKind } from './name-index.ts';
+import type { PageFacts } from './page-facts.ts';
+import { openTally, type Score } from './score.ts';
+import { sentenceAt } from './sentences.ts';
+import type { Script } from './script.ts';
+import { lookAround, type Surroundings } from './surroundings.ts';
+import { weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
+
+export type Block = { readonly passage: Passage; readonly analysis: Analysis };
+
+export type DecideContext = {
+  readonly people: readonly PersonId[];
+  readonly lexicon: Lexicon;
+  readonly formsOf: (script: Script) => NameForms | undefined;
+  /** How much a person's bare surname says, for initials before it. */
+  readonly surnameKind: (person: number, script: Script) => FormKind;
+  readonly facts: PageFacts;
+};
+
+/** One name on its way to a decision. */
+type Case = {
+  readonly block: number;
+  readonly analysis: Analysis;
+  readonly name: FoundName;
+  readonly around: Surroundings;
+};
+
+type Verdict = { readonly reading: Reading; readonly score: Score };
+
+const isFullName = (reading: Reading): boolean => isFullKind(reading.kind) && !reading.initialed;
+
+function weighingOf(item: Case, reading: Reading, context: DecideContext): Weighing {
+  return {
+    analysis: item.analysis,
+    name: item.name,
+    around: item.around,
+    reading,
+    lexicon: context.lexicon,
+    facts: context.facts,
+    middles: context.formsOf(item.name.script)?.middles.get(reading.person),
+  };
+}
+
+const personOf = (context: DecideContext, person: number): PersonId => context.people[person] ?? ('' as PersonId);
+
+/** People named beyond doubt, with the blocks they are named in. */
+type Company = ReadonlyMap<number, ReadonlySet<number>>;
+
+function weighFull(item: Case, reading: Reading, context: DecideContext & { readonly company: Company }): Verdict {
+  const tally = openTally(personOf(context, reading.person));
+  const weighing = weighingOf(item, reading, context);
+  weighForm(weighing, reading.kind, tally);
+  weighAround(weighing, reading.kind, tally);
+  weighCompany(weighing, tally);
+  weighBetrayal(weighing, reading.kind, tally);
+  for (const [colleague, blocks] of context.company) {
+    if (colleague !== reading.person)
+      tally.add(blocks.has(item.block) ? 'colleague-in-text' : 'colleague-on-page', personOf(context, colleague));
+  }
+  return { reading, score: tally.score() };
+}
+
+/** What a bare surname goes back to on this page. */
+function weighIntroduction(
+  item: Case,
+  verdict: { readonly reading: Reading; readonly bearers: readonly Bearer[] },
+  context: DecideContext,
+): 'introduced-before' | 'introduced-later' | 'other-bearer' | undefined {
+  const { reading, bearers } = verdict;
+  const introduction = introductionOf(reading.person, { block: item.block, start: item.name.start }, bearers);
+  if (introduction.kind === 'none') return undefined;
+  const isOwn = introduction.person === reading.person;
+  if (introduction.kind === 'before' && introduction.others) {
+    const sentence = evidenceIn(item.analysis, sentenceAt(item.analysis.sentences(), item.name.start), context.lexicon);
+    const speaksFor = sentence.corporate.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
+    const speaksAgainst = sentence.occupations.length > 0 && sentence.corporate.length === 0;
+    if (!isOwn && speaksFor) return 'introduced-before';
+    if (isOwn && speaksAgainst) return 'other-bearer';
+  }
+  if (!isOwn) return 'other-bearer';
+  return introduction.kind === 'before' ? 'introduced-before' : 'introduced-later';
+}
+
+function weighShort(
+  item: Case,
+  reading: Reading,
+  context: DecideContext & { readonly bearers: readonly Bearer[] },
+): Verdict {
+  const tally = openTally(personOf(context, reading.person));
+  const kind = isFullKind(reading.kind) ? context.surnameKind(reading.person, item.name.script) : reading.kind;
+  const weighing = weighingOf(item, reading, context);
+  weighForm(weighing, kind, tally);
+  weighAround(weighing, kind, tally);
+  weighCompany(weighing, tally);
+  const introduced = weighIntroduction(item, { reading, bearers: context.bearers }, context);
+  if (introduced !== undefined) tally.add(introduced);
+  if (introduced === undefined || introduced === 'other-bearer') weighBetrayal(weighing, kind, tally);
+  return { reading, score: tally.score() };
+}
+
+/** How far ahead the best reading must be of the next one. */
+const margin = 1.5;
+
+function resolve(
+  verdicts: readonly Verdict[],
+  context: DecideContext,
+): { readonly resolution: Resolution; readonly person?: number } {
+  const ranked = [...verdicts].sort((a, b) => b.score.total - a.score.total || a.reading.person - b.reading.person);
+  const [best, second] = ranked;
+  if (!best) return { resolution: { kind: 'refused', because: [] } };
+  const person = personOf(context, best.reading.person);
+  const because: readonly Cue[] = best.score.cues;
+  const contested =
+    second !== undefined && best.score.total - second.score.total < margin && second.score.total >= possibleFrom;
+  if (best.score.total >= sureFrom && !contested)
+    return { resolution: { kind: 'sure', person, because }, person: best.reading.person };
+  const among = ranked
+    .filter((verdict) => verdict.score.total >= possibleFrom)
+    .map((verdict) => personOf(context, verdict.reading.person));
+  if (isNonEmpty(among))
+    return {
+      resolution: { kind: 'possible', among, because: contested ? [...because, { kind: 'several-people' }] : because },
+    };
+  return { resolution: { kind: 'refused', because } };
+}
+
+function mentionOf(item: Case, planned: Mention, context: DecideContext): Mention {
+  const { name, analysis } = item;
+  const first = analysis.tokens[name.firstToken];
+  // "M." before a surname is a title in French and an initial elsewhere.
+  if (name.startWithoutInitial === undefined || context.facts.lang !== 'fr' || first?.text !== 'm') return planned;
+  const span = originalSpan(analysis.original, analysis.folded, { start: name.startWithoutInitial, end: name.end });
+  return { ...planned, ...span };
+}
+
+/** Decides every name of the page. Blocks in document order. */
+export function decidePage(blocks: readonly Block[], context: DecideContext): readonly Decision[] {
+  const cases = blocks.flatMap(({ analysis }, block) =>
+    analysis.names.map((name): Case => ({
+      block,
+      analysis,
+      name,
+      around: lookAround(name, {
+        analysis,
+        lexicon: context.lexicon,
+        formsOf: context.formsOf,
+        lang: context.facts.lang,
+      }),
+    })),
+  );
+  const settled = new Map<Case, ReturnType<typeof resolve>>();
+  const company = new Map<number, Set<number>>();
+  const full = cases.filter(({ name }) => name.readings.some(isFullName));
+  for (const item of full) {
+    const sure = resolve(
+      item.name.readings
+        .filter((reading) => reading.kind === 'full')
+        .map((reading) => weighFull(item, reading, { ...context, company: new Map() })),
+      context,
+    );
+    if (sure.person !== undefined) company.set(sure.person, (company.get(sure.person) ?? new Set()).add(item.block));
+  }
+  const bearers: Bearer[] = [];
+  for (const item of cases) {
+    const among = item.name.readings.map((reading) => reading.person);
+    const place = { block: item.block, start: item.name.start, among, kin: item.around.kin };
+    if (item.name.readings.some(isFullName)) {
+      const result = resolve(
+        item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, company })),
+        context,
+      );
+      settled.set(item, result);
+      bearers.push({ ...place, person: result.person });
+    } else if (item.around.otherGiven !== undefined && item.around.thing === undefined) {
+      bearers.push({ ...place, person: undefined });
+    }
+  }
+  for (const item of cases) {
+    if (settled.has(item)) continue;
+    settled.set(
+      item,
+      resolve(
+        item.name.readings.map((reading) => weighShort(item, reading, { ...context, bearers })),
+        context,
+      ),
+    );
+  }
+  return cases.flatMap((item) => {
+    const block = blocks[item.block];
+    const planned = block?.passage.mentions[item.analysis.names.indexOf(item.name)];
+    const result = settled.get(item);
+    if (!block || !planned || !result) return [];
+    return [{ passage: block.passage, mention: mentionOf(item, planned, context), resolution: result.resolution }];
+  });
+}

@@ -1,0 +1,162 @@
+import type { Analysis } from './analysis.ts';
+import type { Span } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
+import { cased, unspaced } from './script.ts';
+import type { Token } from './tokens.ts';
+import { makeWordSet, type WordSet } from './word-set.ts';
+
+export type WordList =
+  | 'corporate'
+  | 'platform'
+  | 'placePrepositions'
+  | 'placeNouns'
+  | 'roleWords'
+  | 'otherOccupations'
+  | 'thingWords'
+  | 'kinWords'
+  | 'maleTitles'
+  | 'femaleTitles'
+  | 'plainTitles'
+  | 'givenNames';
+
+/** What is known of a person beside the names. */
+export type About = { readonly gender: 'm' | 'f' | 'u'; readonly organisations: WordSet; readonly betraying: WordSet };
+
+/** The index's evidence, decoded piece by piece as it is asked for. */
+export type Lexicon = {
+  readonly words: (list: WordList) => WordSet;
+  readonly about: (person: number) => About;
+  readonly phrases: () => WordSet;
+};
+
+export function openLexicon(index: NameIndex): Lexicon {
+  const sets = new Map<WordList, WordSet>();
+  const abouts = new Map<number, About>();
+  let lines: readonly string[] | undefined;
+  let phrases: WordSet | undefined;
+  return {
+    words: (list) => {
+      const known = sets.get(list) ?? makeWordSet(index.words[list] ?? '');
+      sets.set(list, known);
+      return known;
+    },
+    about: (person) => {
+      const known = abouts.get(person);
+      if (known) return known;
+      lines ??= index.about.split('\n');
+      const [gender, organisations = '', betraying = ''] = (lines[person] ?? 'u').split('\t');
+      const about: About = {
+        gender: gender === 'm' || gender === 'f' ? gender : 'u',
+        organisations: makeWordSet(organisations),
+        betraying: makeWordSet(betraying),
+      };
+      abouts.set(person, about);
+      return about;
+    },
+    phrases: () => (phrases ??= makeWordSet(index.phrases.replaceAll('\n', '|'))),
+  };
+}
+
+/** A word of evidence and where it stands, as a position in the token list. */
+export type Hit = { readonly at: number; readonly word: string };
+
+/** What the words of a stretch of text say, whoever it is about. */
+export type Evidence = {
+  readonly corporate: readonly Hit[];
+  /** Platforms spoken of as companies or products, not as places where somebody posted. */
+  readonly platform: readonly Hit[];
+  readonly roles: readonly Hit[];
+  readonly occupations: readonly Hit[];
+};
+
+/** The tokens inside a span of folded text: first position and one past the last. */
+export function tokensWithin(tokens: readonly Token[], span: Span): readonly [from: number, to: number] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
+  return [low, to];
+}
+
+const needsCapital: ReadonlySet<string> = new Set([
+  'meta',
+  'threads',
+  'messenger',
+  'llama',
+  'oculus',
+  'novi',
+  'workplace',
+  'fb',
+  'superintelligence',
+]);
+
+/** Whether a platform's name only says where something was posted. */
+function isPlace(analysis: Analysis, at: number, lexicon: Lexicon): boolean {
+  const before = analysis.tokens[at - 1];
+  const next = analysis.tokens[at + 1];
+  const token = analysis.tokens[at];
+  if (!token) return false;
+  const gap = next ? analysis.folded.text.slice(token.end, next.start) : '';
+  if (next && (gap === ' ' || gap === '-') && lexicon.words('placeNouns').has(next.text)) return true;
+  return (
+    before !== undefined &&
+    analysis.folded.text.slice(before.end, token.start) === ' ' &&
+    lexicon.words('placePrepositions').has(before.text)
+  );
+}
+
+function isNoCompany(tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.script === 'Latn' && token.casing === 'lower' && needsCapital.has(word.split(' ')[0] ?? '')) return true;
+  // Ilir Meta, once president of Albania.
+  return word === 'meta' && tokens[at - 1]?.text === 'ilir';
+}
+
+const cache = new WeakMap<Analysis, Map<number, Evidence>>();
+
+/** Evidence in one sentence (or any span) of an analysed text. */
+export function evidenceIn(analysis: Analysis, span: Span, lexicon: Lexicon): Evidence {
+  const known = cache.get(analysis) ?? new Map<number, Evidence>();
+  cache.set(analysis, known);
+  const key = span.start * 100_000 + span.end;
+  const cached = known.get(key);
+  if (cached) return cached;
+  const [from, to] = tokensWithin(analysis.tokens, span);
+  const hits = (list: WordList): readonly Hit[] => lexicon.words(list).find(analysis.tokens, from, to);
+  const evidence: Evidence = {
+    corporate: hits('corporate').filter(({ at, word }) => !isNoCompany(analysis.tokens, at, word)),
+    platform: hits('platform').filter(
+      ({ at, word }) => !isNoCompany(analysis.tokens, at, word) && !isPlace(analysis, at, lexicon),
+    ),
+    roles: hits('roleWords'),
+    occupations: hits('otherOccupations'),
+  };
+  known.set(key, evidence);
+  return evidence;
+}
+
+/** How far a hit is from a name: words between in spaced scripts, about two signs to a word elsewhere. */
+export function distanceTo(
+  analysis: Analysis,
+  hit: Hit,
+  name: { readonly start: number; readonly end: number },
+): number {
+  const token = analysis.tokens[hit.at];
+  if (!token) return Infinity;
+  if (!unspaced.has(token.script)) {
+    const [first] = tokensWithin(analysis.tokens, { start: name.start, end: name.start + 1 });
+    const [, last] = tokensWithin(analysis.tokens, { start: name.start, end: name.end });
+    return hit.at < first ? first - hit.at : Math.max(0, hit.at - last + 1);
+  }
+  const offset = analysis.folded.text.indexOf(hit.word, token.start);
+  const gap = offset >= name.end ? offset - name.end : name.start - (offset + hit.word.length);
+  return Math.max(0, gap) / 2;
+}
+
+export const isCased = (token: Token): boolean => cased.has(token.script);

@@ -1,0 +1,123 @@
+import type { Analysis } from './analysis.ts';
+import type { CueKind } from './cues.ts';
+import { anyLanguage } from './endings.ts';
+import { distanceTo, evidenceIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
+import type { FoundName, Reading } from './found-name.ts';
+import { isFullKind } from './name-forms.ts';
+import type { FormKind } from './name-index.ts';
+import type { PageFacts } from './page-facts.ts';
+import type { Tally } from './score.ts';
+import { sentenceAt } from './sentences.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export type Weighing = {
+  readonly analysis: Analysis;
+  readonly name: FoundName;
+  readonly reading: Reading;
+  readonly around: Surroundings;
+  readonly lexicon: Lexicon;
+  readonly facts: PageFacts;
+  /** Middle initials the person is printed with; undefined when none are known. */
+  readonly middles: string | undefined;
+};
+
+const baseCue: Readonly<Record<FormKind, CueKind>> = {
+  full: 'full-name',
+  ordinaryFull: 'ordinary-full-name',
+  soleSurname: 'only-surname-of-its-kind',
+  unmistakableSurname: 'rare-surname',
+  surname: 'uncommon-surname',
+  ordinarySurname: 'ordinary-surname',
+  nickname: 'nickname',
+  given: 'given-name',
+};
+
+/** Words apart, at most, for a role or another occupation to belong to the name. */
+const near = 4;
+
+/** The written form itself: how much it says, and whether spelling, case and ending speak against it. */
+export function weighForm({ name, reading, facts, middles }: Weighing, kind: FormKind, tally: Tally): void {
+  const isShort = kind === 'nickname' && name.script !== 'Latn';
+  tally.add(isShort ? 'short-nickname' : baseCue[kind]);
+  if (reading.initialed) tally.add('initial');
+  if (name.lower) tally.add(kind === 'full' || kind === 'soleSurname' ? 'lower-case' : 'lower-case-word');
+  if (reading.middle !== undefined && middles !== undefined && !middles.includes(reading.middle))
+    tally.add('middle-initial', reading.middle);
+  const rare = kind === 'soleSurname' || kind === 'unmistakableSurname' || kind === 'full';
+  const explained =
+    reading.languages === anyLanguage ||
+    (reading.languages & facts.languages) !== 0 ||
+    (facts.languages === 0 && facts.lang === undefined && rare);
+  if (!explained) tally.add('other-language-ending');
+}
+
+/** What stands directly around the name. */
+export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
+  const isFull = isFullKind(kind) && !reading.initialed;
+  if (around.knownOther !== undefined) tally.add('known-other', around.knownOther);
+  if (around.thing !== undefined) tally.add('thing-name', around.thing);
+  if (around.double !== undefined) tally.add('double-surname', around.double);
+  if (around.otherGiven !== undefined) tally.add('other-given-name', around.otherGiven);
+  if (around.unknownBefore !== undefined && !isFull && kind !== 'soleSurname' && kind !== 'unmistakableSurname')
+    tally.add('unknown-word-before', around.unknownBefore);
+  const gender = lexicon.about(reading.person).gender;
+  if (around.title && around.title.gender !== 'u' && gender !== 'u' && around.title.gender !== gender)
+    tally.add('wrong-title', around.title.text);
+}
+
+const nearest = (
+  analysis: Analysis,
+  name: FoundName,
+  hits: readonly Hit[],
+): { readonly word: string; readonly distance: number } | undefined => {
+  let best: { word: string; distance: number } | undefined;
+  for (const hit of hits) {
+    const distance = distanceTo(analysis, hit, name);
+    if (distance > 0 && (!best || distance < best.distance)) best = { word: hit.word, distance };
+  }
+  return best;
+};
+
+/** The company, its roles and the person's other organisations around the name. */
+export function weighCompany({ analysis, name, reading, lexicon, facts }: Weighing, tally: Tally): void {
+  const sentence = sentenceAt(analysis.sentences(), name.start);
+  const here = evidenceIn(analysis, sentence, lexicon);
+  const text = evidenceIn(analysis, { start: 0, end: analysis.folded.text.length }, lexicon);
+  const company = here.corporate[0]?.word;
+  const platform = here.platform[0]?.word;
+  const role = nearest(analysis, name, here.roles);
+  if (company !== undefined) tally.add('company-in-sentence', company);
+  else if (platform !== undefined) tally.add('platform-in-sentence', platform);
+  if ((company !== undefined || platform !== undefined) && role && role.distance <= near)
+    tally.add('role-near', role.word);
+  if (company === undefined) {
+    if (text.corporate[0]) tally.add('company-in-text', text.corporate[0].word);
+    else if (platform === undefined && text.platform[0]) tally.add('platform-in-text', text.platform[0].word);
+    else if (facts.corporate !== undefined) tally.add('company-on-page', facts.corporate);
+    else if (platform === undefined && facts.platform !== undefined) tally.add('platform-on-page', facts.platform);
+  }
+  const [from, to] = tokensWithin(analysis.tokens, sentence);
+  const own = lexicon.about(reading.person).organisations.find(analysis.tokens, from, to)[0];
+  if (own) tally.add('own-organisation', own.word);
+}
+
+/** Words that betray a namesake. */
+export function weighBetrayal({ analysis, name, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
+  const sentence = sentenceAt(analysis.sentences(), name.start);
+  const here = evidenceIn(analysis, sentence, lexicon);
+  const [from, to] = tokensWithin(analysis.tokens, sentence);
+  const betraying = lexicon.about(reading.person).betraying;
+  const word = nearest(analysis, name, betraying.find(analysis.tokens, from, to));
+  const occupation = nearest(analysis, name, here.occupations);
+  if (kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname') {
+    if (word && word.distance <= 2) tally.add('betraying-word-near', word.word);
+    return;
+  }
+  if (word) tally.add('betraying-word-near', word.word);
+  else {
+    const anywhere = betraying.find(analysis.tokens, 0, analysis.tokens.length)[0];
+    if (anywhere) tally.add('betraying-word', anywhere.word);
+  }
+  if (occupation)
+    tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.word);
+}
