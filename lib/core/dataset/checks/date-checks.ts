@@ -1,4 +1,10 @@
-import { comparePartialDates, daySpanOf, isSurelyBefore, type PartialDate } from '../../model/partial-date.ts';
+import {
+  comparePartialDates,
+  dayNumber,
+  daySpanOf,
+  isSurelyBefore,
+  type PartialDate,
+} from '../../model/partial-date.ts';
 import type { Person } from '../../model/person.ts';
 import { metaFamily, type Role } from '../../model/role.ts';
 import type { DatasetProblem } from '../decode-dataset.ts';
@@ -16,25 +22,35 @@ import {
 /** The day Facebook, Inc. took the name Meta. */
 const renamed = '2021-10-28' as PartialDate;
 
+/** True when `date` is too far after the record to be an appointment or an exit announced in advance. */
+function isBeyond(date: PartialDate | undefined, record: PartialDate): boolean {
+  if (!date) return false;
+  const days = dayNumber(daySpanOf(date).first) - dayNumber(daySpanOf(record).last);
+  return days > longestNotice;
+}
+
+/** Days between an announcement and what it announces, at most. */
+const longestNotice = 366;
+
 function roleDateFaults(person: Person): readonly DatasetProblem[] {
-  const isPlanned = person.departures.some(({ planned }) => planned);
-  const isLater = (date: PartialDate | undefined): boolean => date !== undefined && isSurelyBefore(person.asOf, date);
   return rolesOf(person).flatMap(({ role, path }) => {
     const report = problemOf(person);
     const last = lastKnownDate(role);
-    const key = role.end.kind === 'ended' ? 'end' : 'currentAsOf';
+    const later = `is later than the record (${person.asOf})`;
     return [
       ...(role.start && last && isSurelyBefore(last, role.start)
-        ? [report(`${path}.${key}`, 'is before the start')]
+        ? [report(`${path}.${keyOfEnd(role)}`, 'is before the start')]
         : []),
-      ...(isLater(role.start) ? [report(`${path}.start`, `is later than the record (${person.asOf})`)] : []),
-      // The end of a planned departure is announced before it comes.
-      ...(isLater(last) && !(isPlanned && role.end.kind === 'ended')
-        ? [report(`${path}.${key}`, `is later than the record (${person.asOf})`)]
+      ...(isBeyond(role.start, person.asOf) ? [report(`${path}.start`, later)] : []),
+      ...(role.end.kind === 'ended' && isBeyond(role.end.on, person.asOf) ? [report(`${path}.end`, later)] : []),
+      ...(role.end.kind === 'current' && isSurelyBefore(person.asOf, role.end.asOf)
+        ? [report(`${path}.currentAsOf`, later)]
         : []),
     ];
   });
 }
+
+const keyOfEnd = (role: Role): string => (role.end.kind === 'ended' ? 'end' : 'currentAsOf');
 
 const rolesEndAfterTheyStart: Check = eachPerson(roleDateFaults);
 
@@ -77,9 +93,11 @@ const overlapReason = (one: RoleAt, other: RoleAt): string =>
   `holds the post "${String(other.role.post)}" at the same time as ${one.person.id} (${one.path})`;
 
 function departureDateFaults(person: Person): readonly DatasetProblem[] {
-  return departuresOf(person).flatMap(({ departure: { announced, effective, immediate, planned }, path }) => {
+  return departuresOf(person).flatMap(({ departure, path }) => {
+    const { announced, effective, immediate, planned, next } = departure;
     const report = problemOf(person);
-    if (!announced && !effective) return [report(path, 'has neither "announced" nor "effective"')];
+    // Somebody seen elsewhere has left, though no page may say when.
+    if (!announced && !effective) return next ? [] : [report(path, 'has neither "announced" nor "effective"')];
     return [
       ...(announced && effective && isSurelyBefore(effective, announced)
         ? [report(`${path}.effective`, 'is before the announcement')]
