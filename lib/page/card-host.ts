@@ -41,10 +41,13 @@ export type CardHostOptions = {
 /** Makes and removes the card's host. The page can see that a host is there, and nothing of what is in it. */
 export function createCardHost({ document, styles, seal, signal }: CardHostOptions): CardHost {
   let shown: { readonly host: HTMLElement; readonly card: OpenCard } | undefined;
+  // The page's mutation records tell of a host that is gone after it went: it is ours still.
+  const hosts = new WeakSet<Node>();
 
   const open = (near: Node, look: CardLook): OpenCard => {
     shown?.card.close();
     const { host, root } = createHost(document);
+    hosts.add(host);
     const style = document.createElementNS(xhtml, 'style') as HTMLStyleElement;
     style.textContent = styles;
     const container = document.createElementNS(xhtml, 'div') as HTMLElement;
@@ -81,7 +84,7 @@ export function createCardHost({ document, styles, seal, signal }: CardHostOptio
   return {
     open,
     current: () => shown?.card,
-    isOurs: (node) => shown !== undefined && node === shown.host,
+    isOurs: (node) => hosts.has(node),
   };
 }
 
