@@ -6,6 +6,7 @@ import { decodeDataset, type DatasetFiles, type DatasetProblem } from '../lib/co
 import { isNonEmpty, type NonEmpty } from '../lib/core/model/claim.ts';
 import { fail, succeed, type Result } from '../lib/core/model/result.ts';
 import { formatProblem, readDatasetFiles } from './dataset-files.ts';
+import { packDataset } from './pack-dataset.ts';
 
 /** A decoded dataset with the files it came from. */
 export type LoadedDataset = { readonly files: DatasetFiles; readonly dataset: Dataset };
@@ -24,16 +25,6 @@ export async function loadCheckedDataset(folder: string): Promise<Result<LoadedD
   if (!loaded.ok) return loaded;
   const problems = checkDataset(loaded.value.dataset, loaded.value.files);
   return isNonEmpty(problems) ? fail(problems) : loaded;
-}
-
-/** What goes into the package: the files in one object, without what only editors need. */
-export function packDataset(files: DatasetFiles): string {
-  return JSON.stringify({ ...files, people: files.people.map(withoutSchema) });
-}
-
-function withoutSchema(person: unknown): unknown {
-  if (typeof person !== 'object' || person === null) return person;
-  return Object.fromEntries(Object.entries(person).filter(([key]) => key !== '$schema'));
 }
 
 /**

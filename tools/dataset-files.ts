@@ -65,9 +65,32 @@ export function parseJson(text: string | undefined): Result<unknown, NonEmpty<st
     return isNonEmpty(twice) ? fail(twice) : succeed(value);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const position = /position (\d+)/.exec(error.message)?.[1];
-    const line = text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
-    return fail([`line ${line}: is not JSON (${error.message})`]);
+    return fail([`line ${lineOfFault(text)}: is not JSON (${error.message})`]);
+  }
+}
+
+/** The engine gives a position for some faults only; the first line up to which the text is broken gives it for all. */
+function lineOfFault(text: string): number {
+  const lines = text.split('\n');
+  let [sound, broken] = [0, lines.length];
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (isBroken(lines.slice(0, middle).join('\n'))) broken = middle;
+    else sound = middle;
+  }
+  return broken;
+}
+
+/** True unless the text could still be completed to JSON, as far as the engine can tell. */
+function isBroken(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = /position (\d+)/.exec(message)?.[1];
+    const breaksOff = /unexpected end|unterminated/i.test(message);
+    return !breaksOff && (position === undefined || Number(position) < beginning.length);
   }
 }
 
