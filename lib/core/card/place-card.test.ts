@@ -31,7 +31,12 @@ describe('placeCard', () => {
   });
 
   it('stands beside the name in a strip too low for above and below', () => {
-    const place = placeCard({ lines: [line(100, 60)], card, viewport: { width: 1_280, height: 140 }, rightToLeft: false });
+    const place = placeCard({
+      lines: [line(100, 60)],
+      card,
+      viewport: { width: 1_280, height: 140 },
+      rightToLeft: false,
+    });
     expect(place.side).toBe('beside');
     expect(place.left).toBeGreaterThanOrEqual(220);
   });

@@ -2,7 +2,7 @@ import { departureMoment, isMetaRole } from '../card/role-at.ts';
 import { capitalise, roleDates } from '../card/words.ts';
 import type { Language } from '../model/claim.ts';
 import type { Departure, Manner } from '../model/departure.ts';
-import { comparePartialDates, partsOf, type PartialDate } from '../model/partial-date.ts';
+import { comparePartialDates, isSurelyBefore, partsOf, type PartialDate } from '../model/partial-date.ts';
 import type { Person } from '../model/person.ts';
 import type { Post, Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
@@ -13,7 +13,7 @@ import type { EventKind, Tenure, TimelineEvent, TimelineModel } from './timeline
 export function buildTimeline(people: readonly Person[], language: Language, posts: readonly Post[]): TimelineModel {
   const messages = messagesFor(language);
   const events = people
-    .flatMap((person) => [...roleEvents(person, language, messages), ...departureEvents(person, messages)])
+    .flatMap((person) => [...roleEvents(person, language, messages), ...departureEvents(person, language, messages)])
     .toSorted((a, b) => comparePartialDates(b.date, a.date) || compareText(a.name, b.name));
   const tenures = people
     .flatMap((person) => person.roles.filter(isMetaRole).map((role) => tenureOf(person, role, language)))
@@ -78,28 +78,44 @@ function complete(person: Person, drafts: readonly Draft[], messages: Messages):
 function roleEvents(person: Person, language: Language, messages: Messages): readonly TimelineEvent[] {
   const roles = person.roles.filter(isMetaRole);
   const drafts = roles.map((role, index): Draft => {
-    const word = index === 0 ? messages.eventArrival : messages.eventMove;
-    return { kind: index === 0 ? 'arrival' : 'move', date: role.start, text: word(role.title[language], role.org) };
+    const arrives = index === 0 || cameBackFor(role, roles[index - 1], person);
+    const word = arrives ? messages.eventArrival : messages.eventMove;
+    return { kind: arrives ? 'arrival' : 'move', date: role.start, text: word(role.title[language], role.org) };
   });
   return complete(person, drafts, messages);
 }
 
-function departureEvents(person: Person, messages: Messages): readonly TimelineEvent[] {
+/** True when they left the company between the role before and this one. */
+function cameBackFor(role: Role, before: Role | undefined, person: Person): boolean {
+  return person.departures.some((departure) => {
+    const moment = departureMoment(departure);
+    if (departure.manner === 'changed-role' || !moment || !role.start || !before) return false;
+    return isSurelyBefore(moment, role.start) && (!before.start || !isSurelyBefore(moment, before.start));
+  });
+}
+
+function departureEvents(person: Person, language: Language, messages: Messages): readonly TimelineEvent[] {
   const drafts = person.departures.flatMap((departure): readonly Draft[] => {
-    const org = person.roles.findLast(isMetaRole)?.org ?? 'Meta';
-    const leaves = departure.manner !== 'changed-role';
-    const left: Draft = {
-      kind: leaves ? 'departure' : 'move',
-      manner: departure.manner,
-      date: departureMoment(departure),
-      text: leaves
-        ? `${messages.eventDeparture(org, person.gender)} (${messages.manner[departure.manner](person.gender)})`
-        : messages.roleChangeHeading,
-    };
-    return [...announcement(departure, person, messages), left];
+    const { manner } = departure;
+    const moment = departureMoment(departure);
+    const role = roleLeft(person, moment);
+    if (manner === 'changed-role') {
+      const text = role ? messages.eventLeftPost(role.title[language]) : messages.roleChangeHeading;
+      return [{ kind: 'move', manner, date: moment, text }];
+    }
+    // Without a last day the departure is dated by its announcement, and the words say so.
+    const told = departure.effective
+      ? messages.eventDeparture(role?.org ?? 'Meta', person.gender)
+      : messages.eventAnnounced(person.gender);
+    const text = manner === 'not-stated' ? told : `${told} (${messages.manner[manner](person.gender)})`;
+    return [...announcement(departure, person, messages), { kind: 'departure', manner, date: moment, text }];
   });
   return complete(person, drafts, messages);
 }
+
+/** The role at the company that was held last when they left. */
+const roleLeft = (person: Person, moment: PartialDate | undefined): Role | undefined =>
+  person.roles.findLast((role) => isMetaRole(role) && !(moment && role.start && isSurelyBefore(moment, role.start)));
 
 /** Only where the announcement and the effect are two dates: one event is not told twice. */
 function announcement(departure: Departure, person: Person, messages: Messages): readonly Draft[] {
