@@ -75,7 +75,8 @@ async function spotOfMark(page: Page, text: string, nth: number): Promise<Spot> 
       const range = ranges[index];
       if (!range) return null;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      // A page that has just moved under the pointer opens nothing until the pointer moves by itself.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       const box = range.getClientRects()[0];
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },

@@ -32,7 +32,7 @@ export async function takePictures(browser: ExtensionBrowser, page: Page, folder
     await waitFor('the card', () => isCardOpen(page));
     await waitFor('the card’s text', async () => {
       const card = findNode(await surface.tree(), { role: 'dialog' });
-      return card && findNode(card, { role: 'link' });
+      return card && findNode(card, { role: 'textbox' });
     });
     await new Promise((resolve) => setTimeout(resolve, settle));
     await surface.takePicture(file('card'));

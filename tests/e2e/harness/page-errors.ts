@@ -1,0 +1,15 @@
+import type { Page } from 'puppeteer-core';
+
+export type PageErrors = { readonly all: () => readonly string[] };
+
+/** Collects what a page's console and scripts complain of from now on. */
+export function collectErrors(page: Page): PageErrors {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    const isOurs = text.includes('[RoleCall]') || /(?:chrome|moz)-extension:/.test(message.location().url ?? '');
+    if (message.type() === 'error' || (isOurs && message.type() === 'warn')) found.push(`${message.type()}: ${text}`);
+  });
+  return { all: () => [...found] };
+}
