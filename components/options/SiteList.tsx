@@ -18,7 +18,7 @@ export function SiteList({ hosts, messages, onChange }: SiteListProps): JSX.Elem
   const add = (event: Event): void => {
     event.preventDefault();
     field.current?.focus();
-    const host = parseHost(typed);
+    const host = asciiHost(parseHost(typed));
     if (host === undefined) return setProblem(messages.siteInvalid);
     if (!isOnFor({ enabled: true, offHosts: hosts }, host)) return setProblem(messages.siteAlready(host));
     onChange(switchHost(hosts, host, false));
@@ -77,3 +77,7 @@ export function SiteList({ hosts, messages, onChange }: SiteListProps): JSX.Elem
     </section>
   );
 }
+
+/** Documents tell their hosts in ASCII: what is typed in another script must be written the same way. */
+const asciiHost = (host: string | undefined): string | undefined =>
+  host === undefined ? undefined : (URL.parse(`http://${host}`)?.hostname ?? host);

@@ -7,15 +7,15 @@ describe.each([
   ['2023', 'long', '2023', '2023'],
   ['2023-05', 'long', 'May 2023', 'mai 2023'],
   ['2023-05-20', 'long', '20 May 2023', '20 mai 2023'],
-  ['2023-11-01', 'long', '1 November 2023', '1 novembre 2023'],
-  ['2023-11-01', 'short', '1 Nov 2023', '1 nov. 2023'],
+  ['2023-11-01', 'long', '1 November 2023', '1er novembre 2023'],
+  ['2023-11-01', 'short', '1 Nov 2023', '1er nov. 2023'],
   ['2023-11', 'short', 'Nov 2023', 'nov. 2023'],
   ['2021~', 'short', 'about 2021', 'vers 2021'],
   ['2025-12~', 'long', 'about December 2025', 'vers décembre 2025'],
-] as const)('%s, %s', (text, style, en, fr) => {
+] as const)('%s, %s', (text, style, ...wanted) => {
   it('is worded with the precision it has', () => {
-    expect(formatDate(date(text), messagesFor('en'), style)).toBe(en);
-    expect(formatDate(date(text), messagesFor('fr'), style).replace('1er ', '1 ')).toBe(fr);
+    expect(formatDate(date(text), messagesFor('en'), style)).toBe(wanted[0]);
+    expect(formatDate(date(text), messagesFor('fr'), style)).toBe(wanted[1]);
   });
 });
 

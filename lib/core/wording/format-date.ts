@@ -12,6 +12,7 @@ export function formatDate(date: PartialDate | IsoDay, messages: Messages, style
   if (day !== undefined) options.day = 'numeric';
   // en-GB puts the day first, as the dates' precision grows; the locale of the messages decides the language.
   const locale = messages.locale === 'en' ? 'en-GB' : messages.locale;
-  const text = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const formatted = new Intl.DateTimeFormat(locale, options).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const text = day === 1 ? formatted.replace(/^1(?=\s)/, messages.firstDay) : formatted;
   return approximate ? messages.about(text) : text;
 }

@@ -20,6 +20,8 @@ export type Messages = {
   readonly probably: (date: string) => string;
   readonly now: string;
   readonly asOf: (date: string) => string;
+  /** The first day of a month, in figures: some languages count it where they number the others. */
+  readonly firstDay: string;
   readonly about: (date: string) => string;
   readonly since: (date: string) => string;
   /** The end is not known. */
@@ -94,7 +96,6 @@ export type Messages = {
   readonly mentionCount: (count: number) => string;
   readonly goToMention: (name: string) => string;
   readonly timelineEmpty: string;
-  readonly timelineChartLabel: string;
   readonly searchPlaceholder: string;
   readonly eventArrival: (title: string, org: string) => string;
   readonly eventMove: (title: string, org: string) => string;
