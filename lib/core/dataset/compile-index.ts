@@ -1,7 +1,7 @@
 import { foldWord } from '../match/fold.ts';
 import { formMarks, type FormKind, type NameIndex } from '../match/name-index.ts';
 import { scriptOf, scriptOfText, unspaced, type Script } from '../match/script.ts';
-import { corporate, placeNouns, placePrepositions, platform } from '../match/words/company.ts';
+import { corporate, employerBefore, placeNouns, placePrepositions, platform } from '../match/words/company.ts';
 import {
   givenNames,
   ordinaryFullNames,
@@ -49,6 +49,10 @@ function stemFor(form: NameForm, packed: string): string {
 
 /** Printed in at least so many scripts: known all over the world. */
 const famousFrom = 6;
+
+/** Honorifics stay outside a name, also where a list of names has them. */
+const withoutTitle = (packed: string): string =>
+  packed.replace(/^(?:sir|lady|lord|dame|dr|prof|baroness|mr|mrs|ms|mme) /, '').replace(/ (?:jr|sr)$/, '');
 
 type Standing = {
   readonly surnames: readonly string[];
@@ -104,6 +108,7 @@ function kindOf(
   context: { readonly script: Script; readonly standing: Standing; readonly shared: boolean },
 ): FormKind {
   const { script, standing, shared } = context;
+  if (form.form === 'nickname' && ordinary.has(packed)) return 'ordinarySurname';
   if (form.form === 'nickname') return packed.includes(' ') ? 'ordinaryFull' : 'nickname';
   if (form.form === 'given') return 'given';
   if (form.form === 'surname') {
@@ -113,7 +118,7 @@ function kindOf(
     return standing.mark;
   }
   if (script === 'Latn') return isOrdinaryFull(form, packed, standing) ? 'ordinaryFull' : 'full';
-  return shared || form.strength === 'needs-context' ? 'ordinaryFull' : 'full';
+  return shared || form.strength === 'needs-context' || sharedFullNames.has(packed) ? 'ordinaryFull' : 'full';
 }
 
 type Packed = { readonly script: Script; readonly forms: readonly string[] };
@@ -127,11 +132,14 @@ function packForms(person: Person): readonly Packed[] {
   const add = (form: NameForm): void => {
     const script = scriptOfText(form.text);
     if (script === undefined || form.form === 'initialed' || !isOneScript(form.text, script)) return;
-    const packed = stemFor(form, packText(form.text, script));
-    if (packed === '') return;
+    const packed = withoutTitle(stemFor(form, packText(form.text, script)));
+    if (packed.length < 2) return;
     const forms = byScript.get(script) ?? new Map<string, FormKind>();
     byScript.set(script, forms);
-    if (!forms.has(packed)) forms.set(packed, kindOf(form, packed, { script, standing, shared }));
+    const isBare =
+      form.form === 'full' && partsOf(packed, script).length === 1 && !unspaced.has(script) && script !== 'Kore';
+    const sorted: NameForm = isBare ? { ...form, form: 'surname' } : form;
+    if (!forms.has(packed)) forms.set(packed, kindOf(sorted, packed, { script, standing, shared }));
   };
   for (const form of person.names) add(form);
   if (!person.names.some((form) => form.form === 'surname')) {
@@ -146,7 +154,7 @@ function packForms(person: Person): readonly Packed[] {
 
 /** Where a script lists full names only, their last part is how the press goes on. */
 function addImpliedSurnames(script: Script, forms: Map<string, FormKind>, standing: Standing): void {
-  if (script === 'Latn') return;
+  if (script === 'Latn') return addLongSurnames(forms);
   const surnames = [...forms].filter(([, kind]) => kind.endsWith('urname')).map(([text]) => text);
   for (const [text, kind] of [...forms]) {
     const parts = partsOf(text, script);
@@ -155,6 +163,38 @@ function addImpliedSurnames(script: Script, forms: Map<string, FormKind>, standi
     if (!isFull || parts.length < 2 || last.length < 2) continue;
     if (surnames.some((surname) => text.endsWith(surname))) continue;
     forms.set(last, isShort(last, script) || ordinary.has(last) ? 'ordinarySurname' : standing.mark);
+  }
+}
+
+const particles = new Set([
+  'van',
+  'von',
+  'de',
+  'da',
+  'di',
+  'del',
+  'al',
+  'el',
+  'le',
+  'la',
+  'ben',
+  'bin',
+  'mc',
+  'mac',
+  'o',
+  'd',
+]);
+
+/** "Powell McCormick", "Van Natta": what is left of a long name without the given name is a surname too. */
+function addLongSurnames(forms: Map<string, FormKind>): void {
+  for (const [text, kind] of [...forms]) {
+    const parts = text.split(' ');
+    const [, middle = ''] = parts;
+    const rest = parts.slice(1).join(' ');
+    const last = forms.get(parts.at(-1) ?? '');
+    if ((kind !== 'full' && kind !== 'ordinaryFull') || parts.length !== 3 || last === undefined || forms.has(rest))
+      continue;
+    if (particles.has(middle) || (middle.length > 1 && !common.has(middle))) forms.set(rest, last);
   }
 }
 
@@ -216,6 +256,7 @@ export function compileIndex(dataset: Dataset): NameIndex {
   });
   const words = {
     corporate,
+    employerBefore,
     platform,
     placePrepositions,
     placeNouns,

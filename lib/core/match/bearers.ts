@@ -18,7 +18,17 @@ const isBefore = (a: Place, b: Place): boolean => a.block < b.block || (a.block 
 /** Who a bare surname at `place` can go back to. `bearers` in order of the page. */
 export type Introduction =
   | { readonly kind: 'none' }
-  | { readonly kind: 'before' | 'later'; readonly person: number | undefined; readonly others: boolean };
+  | {
+      readonly kind: 'before' | 'later';
+      readonly person: number | undefined;
+      /** Both the person and somebody else were introduced. */
+      readonly others: boolean;
+      /** Somebody else was introduced in the same breath. */
+      readonly beside: boolean;
+    };
+
+/** Signs between two introductions, at most, that make them one breath. */
+const breath = 160;
 
 /** The last one introduced before; else, as in headlines, the first one after. Relatives do not take over the bare surname. */
 export function introductionOf(person: number, place: Place, bearers: readonly Bearer[]): Introduction {
@@ -28,8 +38,14 @@ export function introductionOf(person: number, place: Place, bearers: readonly B
   if (relevant.length === 0) return { kind: 'none' };
   const others =
     relevant.some((bearer) => bearer.person !== person) && relevant.some((bearer) => bearer.person === person);
-  const before = relevant.filter((bearer) => isBefore(bearer, place)).at(-1);
-  if (before) return { kind: 'before', person: before.person, others };
+  const earlier = relevant.filter((bearer) => isBefore(bearer, place));
+  const before = earlier.at(-1);
+  if (before) {
+    const beside = earlier.some(
+      (other) => other.person !== before.person && other.block === before.block && before.start - other.start < breath,
+    );
+    return { kind: 'before', person: before.person, others, beside };
+  }
   const after = relevant[0];
-  return { kind: 'later', person: after?.person, others };
+  return { kind: 'later', person: after?.person, others, beside: false };
 }

@@ -11,33 +11,38 @@ export const weights = {
   'uncommon-surname': -2,
   'ordinary-surname': -3.5,
   nickname: 0.2,
-  'short-nickname': -2,
+  'short-nickname': -1.4,
   'given-name': -5,
   /** A matching initial before a surname. */
-  initial: 1,
+  initial: 2,
   /** Written in lower case where names have capitals. */
   'lower-case': -1,
   'lower-case-word': -9,
 
   // The company, near and far.
-  'company-in-sentence': 3,
+  'company-in-sentence': 3.6,
   /** A platform's name in the sentence, not as a place where something was posted. */
-  'platform-in-sentence': 1.5,
+  'platform-in-sentence': 1.8,
   /** A word for a company role next to the name, with the company in the sentence. */
   'role-near': 1.2,
-  'company-in-text': 2,
+  'company-in-text': 2.4,
   'platform-in-text': 0.9,
   'company-on-page': 1.5,
   'platform-on-page': 0.6,
   /** A colleague whose full name nobody else bears. */
-  'colleague-in-text': 1.4,
+  'colleague-in-text': 1.8,
   'colleague-on-page': 1,
   /** Another organisation from the person's own record. */
   'own-organisation': 2.5,
 
+  /** The same full name is beyond doubt elsewhere on the page. */
+  'named-elsewhere': 2.6,
+
   // Who bears the surname on this page.
   'introduced-before': 6,
   'introduced-later': 5.5,
+  /** Introduced in one breath with somebody else of that surname. */
+  'introduced-beside-another': 1.5,
   /** Somebody else with the surname was introduced last. */
   'other-bearer': -7,
   /** Another given name or initial stands before the surname. */

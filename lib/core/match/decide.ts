@@ -2,7 +2,7 @@ import { isNonEmpty } from '../model/claim.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Analysis } from './analysis.ts';
 import { introductionOf, type Bearer } from './bearers.ts';
-import { possibleFrom, sureFrom } from './cues.ts';
+import { possibleFrom, sureFrom, type CueKind } from './cues.ts';
 import { evidenceIn, type Lexicon } from './evidence.ts';
 import { originalSpan } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
@@ -56,13 +56,18 @@ const personOf = (context: DecideContext, person: number): PersonId => context.p
 /** People named beyond doubt, with the blocks they are named in. */
 type Company = ReadonlyMap<number, ReadonlySet<number>>;
 
-function weighFull(item: Case, reading: Reading, context: DecideContext & { readonly company: Company }): Verdict {
+function weighFull(
+  item: Case,
+  reading: Reading,
+  context: DecideContext & { readonly company: Company; readonly named: ReadonlySet<number> },
+): Verdict {
   const tally = openTally(personOf(context, reading.person));
   const weighing = weighingOf(item, reading, context);
   weighForm(weighing, reading.kind, tally);
   weighAround(weighing, reading.kind, tally);
   weighCompany(weighing, tally);
   weighBetrayal(weighing, reading.kind, tally);
+  if (context.named.has(reading.person) && reading.kind !== 'full') tally.add('named-elsewhere');
   for (const [colleague, blocks] of context.company) {
     if (colleague !== reading.person)
       tally.add(blocks.has(item.block) ? 'colleague-in-text' : 'colleague-on-page', personOf(context, colleague));
@@ -75,17 +80,18 @@ function weighIntroduction(
   item: Case,
   verdict: { readonly reading: Reading; readonly bearers: readonly Bearer[] },
   context: DecideContext,
-): 'introduced-before' | 'introduced-later' | 'other-bearer' | undefined {
+): CueKind | undefined {
   const { reading, bearers } = verdict;
   const introduction = introductionOf(reading.person, { block: item.block, start: item.name.start }, bearers);
   if (introduction.kind === 'none') return undefined;
   const isOwn = introduction.person === reading.person;
   if (introduction.kind === 'before' && introduction.others) {
     const sentence = evidenceIn(item.analysis, sentenceAt(item.analysis.sentences(), item.name.start), context.lexicon);
-    const speaksFor = sentence.corporate.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
-    const speaksAgainst = sentence.occupations.length > 0 && sentence.corporate.length === 0;
+    const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
+    const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
     if (!isOwn && speaksFor) return 'introduced-before';
     if (isOwn && speaksAgainst) return 'other-bearer';
+    if (isOwn && introduction.beside && !speaksFor) return 'introduced-beside-another';
   }
   if (!isOwn) return 'other-bearer';
   return introduction.kind === 'before' ? 'introduced-before' : 'introduced-later';
@@ -165,20 +171,27 @@ export function decidePage(blocks: readonly Block[], context: DecideContext): re
     const sure = resolve(
       item.name.readings
         .filter((reading) => reading.kind === 'full')
-        .map((reading) => weighFull(item, reading, { ...context, company: new Map() })),
+        .map((reading) => weighFull(item, reading, { ...context, company: new Map(), named: new Set() })),
       context,
     );
     if (sure.person !== undefined) company.set(sure.person, (company.get(sure.person) ?? new Set()).add(item.block));
+  }
+  const weighFulls = (item: Case, named: ReadonlySet<number>): ReturnType<typeof resolve> =>
+    resolve(
+      item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, company, named })),
+      context,
+    );
+  const named = new Set<number>();
+  for (const item of full) {
+    const { person } = weighFulls(item, named);
+    if (person !== undefined) named.add(person);
   }
   const bearers: Bearer[] = [];
   for (const item of cases) {
     const among = item.name.readings.map((reading) => reading.person);
     const place = { block: item.block, start: item.name.start, among, kin: item.around.kin };
     if (item.name.readings.some(isFullName)) {
-      const result = resolve(
-        item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, company })),
-        context,
-      );
+      const result = weighFulls(item, named);
       settled.set(item, result);
       bearers.push({ ...place, person: result.person });
     } else if (item.around.otherGiven !== undefined && item.around.thing === undefined) {

@@ -7,6 +7,7 @@ import { makeWordSet, type WordSet } from './word-set.ts';
 
 export type WordList =
   | 'corporate'
+  | 'employerBefore'
   | 'platform'
   | 'placePrepositions'
   | 'placeNouns'
@@ -62,9 +63,10 @@ export type Hit = { readonly at: number; readonly word: string };
 
 /** What the words of a stretch of text say, whoever it is about. */
 export type Evidence = {
-  readonly corporate: readonly Hit[];
   /** Platforms spoken of as companies or products, not as places where somebody posted. */
   readonly platform: readonly Hit[];
+  /** The company itself, and platforms with a word for a role close by: "Facebook's first president". */
+  readonly employer: readonly Hit[];
   readonly roles: readonly Hit[];
   readonly occupations: readonly Hit[];
 };
@@ -101,6 +103,8 @@ function isPlace(analysis: Analysis, at: number, lexicon: Lexicon): boolean {
   const next = analysis.tokens[at + 1];
   const token = analysis.tokens[at];
   if (!token) return false;
+  const possessive = next?.text === 's' && analysis.folded.text.slice(token.end, next.start) === "'";
+  if (possessive) return false;
   const gap = next ? analysis.folded.text.slice(token.end, next.start) : '';
   if (next && (gap === ' ' || gap === '-') && lexicon.words('placeNouns').has(next.text)) return true;
   return (
@@ -113,10 +117,15 @@ function isPlace(analysis: Analysis, at: number, lexicon: Lexicon): boolean {
 function isNoCompany(tokens: readonly Token[], at: number, word: string): boolean {
   const token = tokens[at];
   if (!token) return true;
-  if (token.script === 'Latn' && token.casing === 'lower' && needsCapital.has(word.split(' ')[0] ?? '')) return true;
+  const isSmall =
+    token.casing === 'lower' && (token.script === 'Latn' || token.script === 'Cyrl' || token.script === 'Grek');
+  if (isSmall && (needsCapital.has(word) || /^(?:me[tc]|мет|μετ)/.test(word))) return true;
   // Ilir Meta, once president of Albania.
   return word === 'meta' && tokens[at - 1]?.text === 'ilir';
 }
+
+/** Words between a platform and a role, at most, that make the platform an employer. */
+const employerReach = 5;
 
 const cache = new WeakMap<Analysis, Map<number, Evidence>>();
 
@@ -129,13 +138,19 @@ export function evidenceIn(analysis: Analysis, span: Span, lexicon: Lexicon): Ev
   if (cached) return cached;
   const [from, to] = tokensWithin(analysis.tokens, span);
   const hits = (list: WordList): readonly Hit[] => lexicon.words(list).find(analysis.tokens, from, to);
+  const roles = hits('roleWords');
+  const platform = hits('platform').filter(
+    ({ at, word }) => !isNoCompany(analysis.tokens, at, word) && !isPlace(analysis, at, lexicon),
+  );
+  const corporate = hits('corporate').filter(({ at, word }) => !isNoCompany(analysis.tokens, at, word));
+  const isEmployer = (hit: Hit): boolean =>
+    lexicon.words('employerBefore').has(analysis.tokens[hit.at - 1]?.text ?? '') ||
+    roles.some((role) => role.at !== hit.at && Math.abs(role.at - hit.at) <= employerReach);
   const evidence: Evidence = {
-    corporate: hits('corporate').filter(({ at, word }) => !isNoCompany(analysis.tokens, at, word)),
-    platform: hits('platform').filter(
-      ({ at, word }) => !isNoCompany(analysis.tokens, at, word) && !isPlace(analysis, at, lexicon),
-    ),
-    roles: hits('roleWords'),
-    occupations: hits('otherOccupations'),
+    employer: [...corporate, ...platform.filter(isEmployer)],
+    platform,
+    roles,
+    occupations: hits('otherOccupations').filter((hit) => !roles.some((role) => role.at === hit.at)),
   };
   known.set(key, evidence);
   return evidence;

@@ -52,7 +52,7 @@ export function gatherFacts({ info, analyses, texts }: PageTexts, lexicon: Lexic
   let platform: string | undefined;
   const look = (analysis: Analysis): void => {
     const found = evidenceIn(analysis, { start: 0, end: analysis.folded.text.length }, lexicon);
-    corporate ??= found.corporate[0]?.word;
+    corporate ??= found.employer[0]?.word;
     platform ??= found.platform[0]?.word;
   };
   for (const text of [info.title, info.description]) if (text !== undefined) look(analyseBlock(text));

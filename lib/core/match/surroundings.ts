@@ -101,7 +101,9 @@ function lookBefore(name: FoundName, context: SurroundingsContext): Before {
   if (!isSpace(gap)) return {};
   if (
     token.text === 'chan' ||
-    (hasCapital(token) && lexicon.words('thingWords').has(token.text) && !lexicon.words('plainTitles').has(token.text))
+    ((hasCapital(token) || context.lang !== 'en') &&
+      lexicon.words('thingWords').has(token.text) &&
+      !lexicon.words('plainTitles').has(token.text))
   )
     return { thing: token.text };
   if (

@@ -1,5 +1,5 @@
 import type { Folded } from './fold.ts';
-import { scriptOf, type Script } from './script.ts';
+import { cased, scriptOf, type Script } from './script.ts';
 
 /** How a word is capitalised: `Klein`, `KLEIN`, `klein`, or in a script without capitals. */
 export type Casing = 'capital' | 'upper' | 'lower' | 'none';
@@ -49,7 +49,9 @@ function unmix(text: string): { readonly text: string; readonly script: Script }
 }
 
 /** Casing of a stretch of the original. */
-export function casingOf(original: string): Casing {
+export function casingOf(original: string, script: Script): Casing {
+  // Georgian has capitals in Unicode and none in prose.
+  if (!cased.has(script)) return 'none';
   const upper = original.toUpperCase();
   const lower = original.toLowerCase();
   if (upper === lower) return 'none';
@@ -68,7 +70,7 @@ export function tokenize(original: string, folded: Folded): readonly Token[] {
     let text = folded.text.slice(start, end);
     let own = script;
     if (script === 'mixed') ({ text, script: own } = unmix(text));
-    tokens.push({ text, start, end, script: own, casing: casingOf(raw) });
+    tokens.push({ text, start, end, script: own, casing: casingOf(raw, own) });
   };
   for (const found of folded.text.matchAll(words)) {
     let start = found.index;

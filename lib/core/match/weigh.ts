@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import type { CueKind } from './cues.ts';
 import { anyLanguage } from './endings.ts';
 import { distanceTo, evidenceIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
+import type { Span } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
@@ -65,36 +66,64 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('wrong-title', around.title.text);
 }
 
-const nearest = (
-  analysis: Analysis,
-  name: FoundName,
-  hits: readonly Hit[],
-): { readonly word: string; readonly distance: number } | undefined => {
-  let best: { word: string; distance: number } | undefined;
+type Nearby = { readonly word: string; readonly distance: number };
+
+/** The hit closest to the name; hits that are closer to another of `rivals` are theirs. */
+function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly FoundName[]): Nearby | undefined {
+  const { analysis, name } = weighing;
+  let best: Nearby | undefined;
   for (const hit of hits) {
     const distance = distanceTo(analysis, hit, name);
-    if (distance > 0 && (!best || distance < best.distance)) best = { word: hit.word, distance };
+    if (distance === 0 || (best && best.distance <= distance)) continue;
+    if (rivals.some((rival) => distanceTo(analysis, hit, rival) < distance)) continue;
+    best = { word: hit.word, distance };
   }
   return best;
-};
+}
+
+/** Other names in the same sentence. */
+function neighbours({ analysis, name }: Weighing): readonly FoundName[] {
+  const sentence = sentenceAt(analysis.sentences(), name.start);
+  return analysis.names.filter(
+    (other) => other !== name && other.start >= sentence.start && other.start < sentence.end,
+  );
+}
+
+/** Other names in the sentence that the same person could bear. */
+const rivalsOf = (weighing: Weighing): readonly FoundName[] =>
+  neighbours(weighing).filter((other) => other.readings.some((reading) => reading.person === weighing.reading.person));
+
+/** "singer Justin Timberlake": an occupation right before another capitalised name is that one's. */
+function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
+  const next = analysis.tokens[hit.at + 1];
+  return (
+    next !== undefined &&
+    next.start < name.start &&
+    next.casing === 'capital' &&
+    analysis.tokens[hit.at]?.casing === 'lower' &&
+    next.end < name.start - 1
+  );
+}
 
 /** The company, its roles and the person's other organisations around the name. */
-export function weighCompany({ analysis, name, reading, lexicon, facts }: Weighing, tally: Tally): void {
+export function weighCompany(weighing: Weighing, tally: Tally): void {
+  const { analysis, name, reading, lexicon, facts } = weighing;
   const sentence = sentenceAt(analysis.sentences(), name.start);
   const here = evidenceIn(analysis, sentence, lexicon);
   const text = evidenceIn(analysis, { start: 0, end: analysis.folded.text.length }, lexicon);
-  const company = here.corporate[0]?.word;
-  const platform = here.platform[0]?.word;
-  const role = nearest(analysis, name, here.roles);
-  if (company !== undefined) tally.add('company-in-sentence', company);
-  else if (platform !== undefined) tally.add('platform-in-sentence', platform);
-  if ((company !== undefined || platform !== undefined) && role && role.distance <= near)
-    tally.add('role-near', role.word);
-  if (company === undefined) {
-    if (text.corporate[0]) tally.add('company-in-text', text.corporate[0].word);
-    else if (platform === undefined && text.platform[0]) tally.add('platform-in-text', text.platform[0].word);
+  const rivals = rivalsOf(weighing);
+  const company = nearest(weighing, here.employer, rivals);
+  const platform = nearest(weighing, here.platform, rivals);
+  const role = nearest(weighing, here.roles, rivals);
+  if (company) tally.add('company-in-sentence', company.word);
+  else if (platform) tally.add('platform-in-sentence', platform.word);
+  const anywhere = company ?? platform ?? text.employer[0] ?? text.platform[0];
+  if (anywhere && role && role.distance <= near) tally.add('role-near', role.word);
+  if (!company) {
+    if (text.employer[0]) tally.add('company-in-text', text.employer[0].word);
+    else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].word);
     else if (facts.corporate !== undefined) tally.add('company-on-page', facts.corporate);
-    else if (platform === undefined && facts.platform !== undefined) tally.add('platform-on-page', facts.platform);
+    else if (!platform && facts.platform !== undefined) tally.add('platform-on-page', facts.platform);
   }
   const [from, to] = tokensWithin(analysis.tokens, sentence);
   const own = lexicon.about(reading.person).organisations.find(analysis.tokens, from, to)[0];
@@ -102,22 +131,32 @@ export function weighCompany({ analysis, name, reading, lexicon, facts }: Weighi
 }
 
 /** Words that betray a namesake. */
-export function weighBetrayal({ analysis, name, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
+export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally): void {
+  const { analysis, name, reading, lexicon } = weighing;
   const sentence = sentenceAt(analysis.sentences(), name.start);
   const here = evidenceIn(analysis, sentence, lexicon);
   const [from, to] = tokensWithin(analysis.tokens, sentence);
-  const betraying = lexicon.about(reading.person).betraying;
-  const word = nearest(analysis, name, betraying.find(analysis.tokens, from, to));
-  const occupation = nearest(analysis, name, here.occupations);
+  const { betraying, organisations } = lexicon.about(reading.person);
+  const others = neighbours(weighing);
+  const word = nearest(weighing, betraying.find(analysis.tokens, from, to), others);
   if (kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname') {
     if (word && word.distance <= 2) tally.add('betraying-word-near', word.word);
     return;
   }
   if (word) tally.add('betraying-word-near', word.word);
   else {
-    const anywhere = betraying.find(analysis.tokens, 0, analysis.tokens.length)[0];
+    const anywhere = betraying
+      .find(analysis.tokens, 0, analysis.tokens.length)
+      .find((hit) => !isInSentence(analysis, hit, sentence));
     if (anywhere) tally.add('betraying-word', anywhere.word);
   }
+  const strangers = here.occupations.filter((hit) => !organisations.has(hit.word) && !isSomebodyElses(weighing, hit));
+  const occupation = nearest(weighing, strangers, others);
   if (occupation)
     tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.word);
 }
+
+const isInSentence = (analysis: Analysis, hit: Hit, sentence: Span): boolean => {
+  const start = analysis.tokens[hit.at]?.start ?? 0;
+  return start >= sentence.start && start < sentence.end;
+};

@@ -3,8 +3,8 @@
  * places where anybody posts, so "on Instagram" says nothing. Unspaced scripts are searched as stretches of text.
  */
 export const corporate = `
-meta|meta platforms|reality labs|superintelligence labs|menlo park|horizon worlds|metaverse|llama|oculus|oculus vr|thefacebook|facebook inc|facebook reality labs|instagram inc|novi|calibra|workplace from meta|meta ai|fundamental ai research|meta quest|scale ai|superintelligence|ray-ban meta|one hacker way|tbd lab
-мета|метавселен*|метавсесвіт*|реалити лабс|окулус|ментло парк
+meta|meta platforms|reality labs|superintelligence labs|menlo park|horizon worlds|metaverse|llama|oculus|oculus vr|thefacebook|facebook inc|facebook reality labs|instagram inc|novi|calibra|workplace from meta|meta ai|fundamental ai research|meta quest|scale ai|superintelligence|ray-ban meta|one hacker way|tbd lab|metas|mety|mete|meti|metu|metou|metin|metine|metan|metalla|metalle|metalta|metassa|metasta|metaan|metanal|metanak|metaval|metat|metara|metarol|metaban|metabol|metahoz|metatol|metaert|metos|metai|metoje|metom|metov|meto|metoj|mecie|metaya|metanin|metada|metadan|metayla|metaren|metak|facebook parent|instagram parent|meta-konzern|facebook-konzern
+мета|мети|мету|метою|метой|мете|меты|меті|метавселен*|метавсесвіт*|реалити лабс|окулус|ментло парк
 μετα|μετασυμπαν*|μετα πλατφορμς
 ميتا|لميتا|وميتا|بميتا|متا|مِتا|ميتافيرس|ميتا بلاتفورمز|متاورس
 מטא|במטא|למטא|ממטא|ומטא|שמטא|מטאוורס
@@ -61,4 +61,9 @@ on|via|through|sur|auf|en|su|no|na|pe|op|pa|w|ve|di|tren|po|bei|per|through|usin
 /** "Facebook page", "Instagram story": what follows a platform that is only a place. Hyphenated compounds too. */
 export const placeNouns = `
 page|pages|post|posts|account|accounts|live|story|stories|group|groups|video|videos|profile|profil|followers|feed|fans|fan|status|message|messages|chat|chats|reel|reels|seite|beitrag|konto|post|gruppe|bio|friend|friends|caption|comment|comments|handle|thread|abonnes|follower|channel|photo|photos|clip|update|updates|reacties|bericht|pagina|perfil|cuenta|conta|cont|konto|strona|stranka
+`;
+
+/** What stands before a platform that is somebody's employer: "at Facebook", "chez Instagram", "left WhatsApp". */
+export const employerBefore = `
+at|joined|joins|left|leaves|leaving|quit|quits|ran|runs|ex|former|chez|quitte|quitter|rejoint|bei|verlasst|deja|dejar|lascia|lasciare|deixa|bij|verlaat|hos|lamnar|forlater|forlader|inside|within|sold|buys|founded|cofounded|fonde|grundete|ditinggalkan|из|покинул|покинула|покидает
 `;

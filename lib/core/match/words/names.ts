@@ -52,9 +52,11 @@ hill hoffman hoffmann holland holmes hong hoover horn houston howard huang huber
 klein knight koch koh kohler kristensen krause kruk krieger kumar lau larsen lau le leblanc lee lehmann leister leung levin levine levy lewis li lim lin ling liu lockhart lopez lucio lyons ma mahoney male mann mandel marcus marks marshall martin martinez martins mason mason matthews mcdonald
 mendelsohn meyer meyers mehta miller milner mills mitchell mohan montgomery moniz moore moran morales moreau morgan morin morris muller murphy murray myers mudd nelson newman nguyen nielsen norton novak obrien oconnell oleary ortiz osei ott owen palmer pang parekh parikh
 park parker patel paul pereira perego perez perlman perry petersen peterson phillips pitts porch porter potts powell price quarles rajan rana ramos reddy reed reid rens reyes reynolds rice richards richardson richter rivera roberts robertson robinson rodriguez rogers rosen rose
-ross rossi roy rubin ruby ruiz ruane russell russo ryan saba salla sanchez sandberg santos sato schmidt schmitt schneider schubert schultz schulz schwartz scott sethi shah shapiro sharma shaw shepherd sheridan sherman shields shih short silva simmons simon simpson singh smith snyder solly song
+ross rossi roy rubin ruby ruiz ruane russell russo ryan saba salla sanchez santos sato schmidt schmitt schneider schubert schultz schulz schwartz scott sethi shah shapiro sharma shaw shepherd sheridan sherman shields shih short silva simmons simon simpson singh smith snyder solly song
 stein steele stern stevens stewart stone stretch sullivan suzuki tan tanaka tang taylor thiel thomas thompson tian to torres tran travis turner vargas vernal walker wagner wallace walsh wang ward warren washington watson weaver webb weber weil weiner weiss welch wells west white whitten
-williams wilson wise wolf wolfe wong wood woods wright wu xiao xu yang yeo yiu york young yu yuki zhang zhao zhou zhu zimmermann hashimoto powell pruett mccormick stamos simo acton hegeman bocking kendall colleran ebersman hock deadman stocky sorrentino
+williams wilson wise wolf wolfe wong wood woods wright wu xiao xu yang yeo yiu york young yu yuki zhang zhao zhou zhu zimmermann
+מוסרי кум ザック ボズ 보즈 боз цук צוקי ラッキー ワン リー 마커스
+hashimoto powell pruett mccormick stamos simo acton hegeman bocking kendall colleran ebersman hock deadman stocky sorrentino
 `);
 
 /** Surnames so rare in print that, where the company is spoken of, they mean the one person. */
@@ -63,7 +65,7 @@ mosseri lecun palihapitiya moskovitz systrom saverin schroepfer andreessen boswo
 `);
 
 /** Full names that people in the news share with somebody of the dataset, whatever the surname's rarity. */
-export const ordinaryFullNames = `sean parker|david marcus|daniel gross|joel kaplan|guy rosen|chris hughes|chris cox|susan li|alex wang|alexander wang|michelle klein|dan levy|daniel levy|kevin martin|john arnold|chris kelly|jason taylor|emily white|dan rose|fei yu|peng fan|kim jin a|park dae sung`.split('|');
+export const ordinaryFullNames = `אדם מוסרי|sean parker|david marcus|daniel gross|joel kaplan|guy rosen|chris hughes|chris cox|susan li|alex wang|alexander wang|michelle klein|dan levy|daniel levy|kevin martin|john arnold|chris kelly|jason taylor|emily white|dan rose|fei yu|peng fan|kim jin a|park dae sung`.split('|');
 
 /** Surnames that in print nearly always mean one person, even where nothing else is said. */
 export const soleSurnames: readonly string[] = ['zuckerberg'];
