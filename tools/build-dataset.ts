@@ -33,7 +33,7 @@ export async function loadCheckedDataset(folder: string): Promise<Result<LoadedD
  * @param root the project's folder
  */
 export async function buildDataset(root: string): Promise<Dataset> {
-  const loaded = await loadDataset(path.join(root, 'data'));
+  const loaded = await loadCheckedDataset(path.join(root, 'data'));
   if (!loaded.ok) throw new Error(`the data does not hold:\n${loaded.error.map(formatProblem).join('\n')}`);
   await mkdir(path.join(root, 'public'), { recursive: true });
   await writeFile(path.join(root, 'public/dataset.json'), packDataset(loaded.value.files));

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
 import { addPerson, departureIn, findingsAfter, roleIn } from '../../../tests/builders.ts';
+import { loadCheckedDataset } from '../../../tools/build-dataset.ts';
+import { formatProblem } from '../../../tools/dataset-files.ts';
 
 describe('a data folder that holds', () => {
   it('gives no finding', () => {
@@ -56,4 +59,9 @@ describe('a data folder that holds', () => {
     });
     expect(findings).toEqual([]);
   });
+});
+
+test('the project’s own data gives no finding', async () => {
+  const loaded = await loadCheckedDataset(path.resolve(import.meta.dirname, '../../../data'));
+  expect(loaded.ok ? [] : loaded.error.map(formatProblem)).toEqual([]);
 });

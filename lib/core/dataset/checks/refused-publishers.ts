@@ -63,8 +63,8 @@ const refusals: readonly Refusal[] = [
 /** Why nothing may be cited from this host, or undefined when it may. */
 export const refusalOf = (host: string): string | undefined => refusals.find(({ hosts }) => hosts.test(host))?.reason;
 
-/** Publishers whose name gives away that the page is somebody else's: the original is the source. */
+/** Publishers whose bracket gives away that the page is somebody else's: the original is the source. */
 export const isSecondHand = (publisher: string): boolean =>
-  /\b(?:re-?post(?:ed)?|republished|republication|re-?print(?:ed)?|mirror|copy|rewrite|excerpted|summari[sz]ing)\b/i.test(
+  /\([^)]*\b(?:re-?post(?:ed)?|republished|republication|re-?print(?:ed)?|mirror|copy|rewrite|excerpted|summari[sz]ing)\b/i.test(
     publisher,
   );
