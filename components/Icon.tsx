@@ -7,7 +7,9 @@ const paths = {
   outward: 'M6.5 3H3.5v9.5H13v-3M9 3h4v4M13 3 7.5 8.5',
   settings: 'M2 4.5h6m4 0h2M2 11.5h2m4 0h6M10 2.5v4M6 9.5v4',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8L14 14',
-  jump: 'M8 2.5v10M4 8.5l4 4 4-4',
+  plus: 'M8 3.5v9M3.5 8h9',
+  minus: 'M3.5 8h9',
+  all: 'M2.500 4v8M13.500 4v8M5 8h6M7 5.700 4.700 8 7 10.300M9 5.700 11.300 8 9 10.300',
 } as const;
 
 export type IconName = keyof typeof paths;

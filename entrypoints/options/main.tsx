@@ -6,7 +6,7 @@ import '../../components/options/options.css';
 import './page-frame.css';
 import { logFailure } from '../../lib/platform/log.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
-import { OptionsApp } from './OptionsApp.tsx';
+import { OptionsApp } from './options-app.tsx';
 
 const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort(), { once: true });

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup/popup.css';
-import '../../components/popup/timeline.css';
+import '../../components/timeline/timeline.css';
 import './page-frame.css';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
-import { PopupApp } from './PopupApp.tsx';
+import { PopupApp } from './popup-app.tsx';
 
 const lifetime = new AbortController();
 addEventListener('pagehide', () => lifetime.abort(), { once: true });

@@ -3,7 +3,7 @@ import { cardStyles } from '../../components/card-styles.ts';
 import cardCss from '../../components/card.css?inline';
 import optionsCss from '../../components/options/options.css?inline';
 import popupCss from '../../components/popup/popup.css?inline';
-import timelineCss from '../../components/popup/timeline.css?inline';
+import timelineCss from '../../components/timeline/timeline.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { languages } from '../../lib/core/model/claim.ts';
 import { states, type GalleryState } from './states.tsx';

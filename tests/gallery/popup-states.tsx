@@ -3,18 +3,19 @@ import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
 import { PagePanel, type PagePanelProps, type PageView } from '../../components/popup/PagePanel.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
-import { TimelinePanel, type TimelineView } from '../../components/popup/TimelinePanel.tsx';
+import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import { buildPersonLine } from '../../lib/core/card/person-line.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { idOf } from '../fictitious-people.ts';
 import { articleOf, realCard, today } from './cards.ts';
+import { crowdPosts, makeCrowd } from './crowd.ts';
 import { realDataset } from './dataset.ts';
 import type { GalleryState } from './states.tsx';
 
 const ignore = (): void => undefined;
-const popupSize = { width: 480, height: 580 };
+const popupSize = { width: 480, height: 600 };
 
 type FrameProps = {
   readonly language: Language;
@@ -120,6 +121,11 @@ const full = (language: Language): TimelineView => {
   return { kind: 'ready', timeline: buildTimeline(dataset.people, language, dataset.posts) };
 };
 
+const crowd = (language: Language): TimelineView => ({
+  kind: 'ready',
+  timeline: buildTimeline(makeCrowd(), language, crowdPosts),
+});
+
 export const popupStates: readonly GalleryState[] = [
   page('popup-people', here),
   page('popup-people-narrow', here, { viewport: { width: 320, height: 640 } }),
@@ -138,6 +144,13 @@ export const popupStates: readonly GalleryState[] = [
   page('popup-loading', () => ({ kind: 'loading' })),
   page('popup-failed', () => ({ kind: 'failed' })),
   timeline('popup-timeline', full),
+  timeline('popup-timeline-crowd', crowd),
+  timeline('popup-timeline-crowd-people', crowd, { clicks: ['.rc-segment:nth-of-type(2) input'] }),
+  timeline('popup-timeline-wide', crowd, { viewport: { width: 1280, height: 800 } }),
+  timeline('popup-timeline-zoomed', crowd, { clicks: Array.from({ length: 6 }, () => '.rc-time-zoom :nth-child(2)') }),
+  timeline('popup-timeline-rtl', full, { dir: 'rtl' }),
+  timeline('popup-timeline-narrow', full, { viewport: { width: 320, height: 640 } }),
+  timeline('popup-timeline-forced-colours', crowd, { forcedColors: true }),
   timeline('popup-timeline-loading', () => ({ kind: 'loading' })),
   timeline('popup-timeline-failed', () => ({ kind: 'failed' })),
   {

@@ -145,4 +145,16 @@ export const messagesEn: Messages = {
   siteInvalid: 'That is not a site’s address. Write it like example.com.',
   siteAlready: (host) => `${host} is already in the list.`,
   settingsNotSaved: 'The browser did not save this. Try again.',
+
+  timelineChartLabel: 'Timeline of posts and people',
+  timelineKeys:
+    'Arrow keys move from one thing to the next, plus and minus zoom, Shift with left or right scrolls, Enter opens the person.',
+  lanesBy: 'Lanes',
+  lanesByPost: 'Posts',
+  lanesByPerson: 'People',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'Show all years',
+  departuresStrip: 'Departures',
+  pointForDetail: 'Point at a bar or a mark for details.',
 };

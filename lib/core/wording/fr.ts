@@ -167,4 +167,16 @@ export const messagesFr: Messages = {
   siteInvalid: 'Ce n’est pas l’adresse d’un site. Écrivez-la comme exemple.fr.',
   siteAlready: (host) => `${host} est déjà dans la liste.`,
   settingsNotSaved: 'Le navigateur n’a pas enregistré ce réglage. Réessayez.',
+
+  timelineChartLabel: 'Frise des postes et des personnes',
+  timelineKeys:
+    'Les flèches passent d’un élément à l’autre, plus et moins changent l’échelle, Maj avec gauche ou droite fait défiler, Entrée ouvre la fiche.',
+  lanesBy: 'Lignes',
+  lanesByPost: 'Postes',
+  lanesByPerson: 'Personnes',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomAll: 'Montrer toutes les années',
+  departuresStrip: 'Départs',
+  pointForDetail: 'Pointez une barre ou un repère pour les détails.',
 };

@@ -141,6 +141,17 @@ export type Messages = {
   readonly siteInvalid: string;
   readonly siteAlready: (host: string) => string;
   readonly settingsNotSaved: string;
+
+  readonly timelineChartLabel: string;
+  readonly timelineKeys: string;
+  readonly lanesBy: string;
+  readonly lanesByPost: string;
+  readonly lanesByPerson: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomAll: string;
+  readonly departuresStrip: string;
+  readonly pointForDetail: string;
 };
 
 const catalogue: Readonly<Record<Language, Messages>> = { en: messagesEn, fr: messagesFr };

@@ -5,7 +5,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
 import { PagePanel } from '../../components/popup/PagePanel.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
-import { TimelinePanel, type TimelineView } from '../../components/popup/TimelinePanel.tsx';
+import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { switchHost } from '../../lib/core/model/site-switch.ts';

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PersonId } from '../../lib/core/model/person.ts';
-import { makeEntry, search } from '../../lib/core/timeline/search-words.ts';
-import type { TimelineModel } from '../../lib/core/timeline/timeline-model.ts';
+import { makeEntry, search, type SearchEntry } from '../../lib/core/timeline/search-words.ts';
+import type { TimelineEvent, TimelineModel } from '../../lib/core/timeline/timeline-model.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { SearchField } from './SearchField.tsx';
 import { TimelineList } from './TimelineList.tsx';
+import { TimelinePicture } from './TimelinePicture.tsx';
 
 export type TimelineView =
   | { readonly kind: 'loading' }
@@ -46,17 +47,30 @@ type ReadyProps = Pick<TimelinePanelProps, 'messages' | 'onPerson'> & { readonly
 
 function Timeline({ timeline, messages, onPerson }: ReadyProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const entries = useMemo(
-    () => timeline.events.map((event) => makeEntry(event, [event.name, event.text, String(event.year)])),
-    [timeline],
-  );
+  const entries = useMemo(() => searchEntries(timeline), [timeline]);
   const events = useMemo(() => search(entries, query), [entries, query]);
+  const people = useMemo(
+    () => (query.trim() === '' ? undefined : new Set(events.map(({ person }) => person))),
+    [events, query],
+  );
   return (
     <>
       <SearchField query={query} found={messages.eventsFound(events.length)} messages={messages} onQuery={setQuery} />
-      <div class="rc-panel-scroll">
-        <TimelineList key={query} events={events} messages={messages} onPerson={onPerson} />
+      <div class="rc-timeline">
+        <TimelinePicture timeline={timeline} events={events} people={people} messages={messages} onPerson={onPerson} />
+        <div class="rc-panel-scroll rc-timeline-list">
+          <TimelineList key={query} events={events} messages={messages} onPerson={onPerson} />
+        </div>
       </div>
     </>
+  );
+}
+
+/** An event is found by its own words, and by every job of its person: "messaging" finds all that became of who ran it. */
+function searchEntries({ events, tenures }: TimelineModel): readonly SearchEntry<TimelineEvent>[] {
+  const titles = new Map<PersonId, string>();
+  for (const { person, title } of tenures) titles.set(person, `${titles.get(person) ?? ''} ${title}`);
+  return events.map((event) =>
+    makeEntry(event, [event.name, event.text, String(event.year), titles.get(event.person) ?? '']),
   );
 }
