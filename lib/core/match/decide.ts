@@ -7,7 +7,7 @@ import { evidenceIn, type Lexicon } from './evidence.ts';
 import { originalSpan } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import type { Cue, Decision, Mention, Passage, Resolution } from './mention.ts';
-import { isFullKind, type NameForms } from './name-forms.ts';
+import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
 import { openTally, type Score } from './score.ts';
@@ -47,8 +47,13 @@ function weighingOf(item: Case, reading: Reading, context: DecideContext): Weigh
     reading,
     lexicon: context.lexicon,
     facts: context.facts,
-    middles: context.formsOf(item.name.script)?.middles.get(reading.person),
+    middles: middlesOf(context, item.name.script, reading.person),
   };
+}
+
+function middlesOf(context: DecideContext, script: Script, person: number): string | undefined {
+  const forms = context.formsOf(script);
+  return forms && middleInitials(forms).get(person);
 }
 
 const personOf = (context: DecideContext, person: number): PersonId => context.people[person] ?? ('' as PersonId);
@@ -148,6 +153,15 @@ function mentionOf(item: Case, planned: Mention, context: DecideContext): Mentio
   const span = originalSpan(analysis.original, analysis.folded, { start: name.startWithoutInitial, end: name.end });
   return { ...planned, ...span };
 }
+
+/** Kinds that cannot be sure on a page where nothing stronger stands. */
+const needsAnchor: ReadonlySet<FormKind> = new Set(['ordinarySurname', 'given']);
+
+/** Whether anything on the page can be sure at all; ordinary surnames alone cannot, and are on nearly every page. */
+export const canBeSure = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ analysis }) =>
+    analysis.names.some((name) => name.readings.some((reading) => !needsAnchor.has(reading.kind))),
+  );
 
 /** Decides every name of the page. Blocks in document order. */
 export function decidePage(blocks: readonly Block[], context: DecideContext): readonly Decision[] {

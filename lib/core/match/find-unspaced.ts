@@ -1,6 +1,6 @@
 import { anyLanguage } from './endings.ts';
 import type { FoundName, Reading } from './found-name.ts';
-import { isFullKind, type Form, type NameForms } from './name-forms.ts';
+import { isFullKind, type Anchor, type NameForms } from './name-forms.ts';
 import { scriptOf, unspaced, type Script } from './script.ts';
 
 /** Text without what may stand between the parts of a name, and the way back to the folded text. */
@@ -21,29 +21,6 @@ function squeeze(text: string): Squeezed {
   return { text: result, from };
 }
 
-type Search = { readonly byStart: ReadonlyMap<string, readonly { readonly text: string; readonly form: Form }[]> };
-
-const searches = new WeakMap<NameForms, Search>();
-
-/** Forms by their first two signs, longest first. */
-function searchOf(forms: NameForms): Search {
-  const known = searches.get(forms);
-  if (known) return known;
-  const byStart = new Map<string, { text: string; form: Form }[]>();
-  for (const form of forms.forms) {
-    const text = form.parts.join('');
-    if (text.length < 2) continue;
-    const key = text.slice(0, 2);
-    const same = byStart.get(key);
-    if (same) same.push({ text, form });
-    else byStart.set(key, [{ text, form }]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
-  const search = { byStart };
-  searches.set(forms, search);
-  return search;
-}
-
 const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fe && code !== 0x30fb;
 
 /** Katakana that goes on without a dot is another, longer word. */
@@ -53,7 +30,19 @@ function isWholeWord(folded: string, start: number, end: number): boolean {
   return breaksBefore && breaksAfter;
 }
 
-const readingOf = (form: Form): Reading => ({ person: form.person, kind: form.kind, languages: anyLanguage });
+const paragraph = /\n *\n/;
+const keyLength = 2;
+
+/** Full names before everything else; each person once. */
+function readingsOf({ forms }: Anchor): readonly Reading[] {
+  const hasFull = forms.some((form) => isFullKind(form.kind));
+  const strongest = forms.filter((form) => isFullKind(form.kind) === hasFull);
+  return [
+    ...new Map(
+      strongest.map(({ person, kind }): [number, Reading] => [person, { person, kind, languages: anyLanguage }]),
+    ).values(),
+  ];
+}
 
 /** Every name in scripts that are written without spaces, in order, longest first where several fit. */
 export function findUnspaced(folded: string, formsOf: (script: Script) => NameForms | undefined): readonly FoundName[] {
@@ -64,30 +53,25 @@ export function findUnspaced(folded: string, formsOf: (script: Script) => NameFo
     if (script === undefined || !unspaced.has(script)) continue;
     const forms = formsOf(script);
     if (!forms) continue;
-    const options = searchOf(forms).byStart.get(squeezed.text.slice(at, at + 2)) ?? [];
     const start = squeezed.from[at] ?? 0;
-    const fitting = options.filter(({ text }) => {
-      if (!squeezed.text.startsWith(text, at)) return false;
-      const end = (squeezed.from[at + text.length - 1] ?? 0) + 1;
-      return !/\n *\n/.test(folded.slice(start, end)) && isWholeWord(folded, start, end);
-    });
-    const longest = fitting[0];
-    if (!longest) continue;
-    const same = fitting.filter(
-      ({ text, form }) =>
-        text.length === longest.text.length && isFullKind(form.kind) === isFullKind(longest.form.kind),
-    );
-    const people = new Map(same.map(({ form }) => [form.person, readingOf(form)]));
+    const endOf = (text: string): number => (squeezed.from[at + text.length - 1] ?? 0) + 1;
+    const fits = ({ stem }: Anchor): boolean =>
+      squeezed.text.startsWith(stem, at) &&
+      !paragraph.test(folded.slice(start, endOf(stem))) &&
+      isWholeWord(folded, start, endOf(stem));
+    const options = forms.near(squeezed.text.slice(at, at + keyLength)).filter(fits);
+    if (options.length === 0) continue;
+    const longest = options.reduce((best, option) => (option.stem.length > best.stem.length ? option : best));
     found.push({
       start,
-      end: (squeezed.from[at + longest.text.length - 1] ?? 0) + 1,
+      end: endOf(longest.stem),
       script,
       firstToken: -1,
       lastToken: -1,
-      readings: [...people.values()],
+      readings: readingsOf(longest),
       lower: false,
     });
-    at += longest.text.length - 1;
+    at += longest.stem.length - 1;
   }
   return found;
 }

@@ -6,71 +6,101 @@ export type Form = {
   /** Position of the person in the index. */
   readonly person: number;
   readonly kind: FormKind;
-  /** Folded parts in order; the last one is what a search starts from. */
+  /** Folded parts in order; the last one is what a search starts from. In unspaced scripts there is one part. */
   readonly parts: readonly string[];
 };
 
 /** All forms that end in the same part. */
 export type Anchor = { readonly stem: string; readonly forms: readonly Form[] };
 
-/** The names of one script. */
+/** The names of one script, looked up where they stand packed; only what is asked for is ever decoded. */
 export type NameForms = {
-  /** Anchors whose stem may be how `word` begins. */
+  /** Anchors that begin like `word`, as far as three letters (two in unspaced scripts). */
   readonly near: (word: string) => readonly Anchor[];
-  readonly forms: readonly Form[];
-  /** Letters of middle names, by person: "E" for Mark Elliot Zuckerberg. */
-  readonly middles: ReadonlyMap<number, string>;
+  /** Everything, decoded at the first call. */
+  readonly all: () => readonly Form[];
 };
 
 const kindByMark = new Map<string, FormKind>(Object.entries(formMarks).map(([kind, mark]) => [mark, kind as FormKind]));
+const packedForm = /^([0-9a-z]+)([^0-9a-z])(.*)$/;
 
-function decodeForm(packed: string, person: number, separator: string): Form {
-  const kind = kindByMark.get(packed[0] ?? '') ?? 'full';
-  return { person, kind, parts: packed.slice(formMarks[kind].length).split(separator) };
+function decodeLine(line: string): Anchor {
+  const tab = line.indexOf('\t');
+  const stem = line.slice(0, tab);
+  const forms = line
+    .slice(tab + 1)
+    .split('|')
+    .flatMap((packed): Form[] => {
+      const [, person = '', mark = '', before = ''] = packedForm.exec(packed) ?? [];
+      const kind = kindByMark.get(mark);
+      return kind === undefined
+        ? []
+        : [{ person: Number.parseInt(person, 36), kind, parts: before === '' ? [stem] : [...before.split(' '), stem] }];
+    });
+  return { stem, forms };
 }
 
 export const isFullKind = (kind: FormKind): boolean => kind === 'full' || kind === 'ordinaryFull';
 export const isSurnameKind = (kind: FormKind): boolean => kind.endsWith('urname');
 
-const keyLength = 3;
-const none: readonly Anchor[] = [];
+/** Where the first line that is not before `key` begins. Lines are sorted by UTF-16 units. */
+function lowerBound(packed: string, key: string): number {
+  let low = 0;
+  let high = packed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = packed.lastIndexOf('\n', middle - 1) + 1;
+    if (packed.slice(start, start + key.length) < key) {
+      const next = packed.indexOf('\n', middle);
+      low = next < 0 ? packed.length : next + 1;
+    } else high = start;
+  }
+  return low;
+}
 
-/** Decodes the names of one script; a page that does not show the script never calls it. */
-export function decodeForms(index: NameIndex, script: Script): NameForms {
-  const separator = unspaced.has(script) ? '·' : ' ';
-  const forms: Form[] = [];
-  const middles = new Map<number, string>();
-  const byStem = new Map<string, Form[]>();
-  for (const line of (index.scripts[script] ?? '').split('\n')) {
-    const [position, packed] = line.split('\t');
-    if (position === undefined || packed === undefined) continue;
-    const person = Number.parseInt(position, 36);
-    for (const text of packed.split('|')) {
-      const form = decodeForm(text, person, separator);
-      forms.push(form);
-      const stem = form.parts.at(-1) ?? '';
-      const same = byStem.get(stem);
-      if (same) same.push(form);
-      else byStem.set(stem, [form]);
-      if (isFullKind(form.kind) && form.parts.length === 3)
-        middles.set(person, (middles.get(person) ?? '') + (form.parts[1]?.[0] ?? ''));
+/** Opens the names of one script; undefined when nobody is printed in it. */
+export function openForms(index: NameIndex, script: Script): NameForms | undefined {
+  const packed = index.scripts[script];
+  if (packed === undefined) return undefined;
+  const keyLength = unspaced.has(script) ? 2 : 3;
+  const cache = new Map<string, readonly Anchor[]>();
+  const withKey = (key: string): readonly Anchor[] => {
+    const known = cache.get(key);
+    if (known) return known;
+    const anchors: Anchor[] = [];
+    for (let at = lowerBound(packed, key); packed.startsWith(key, at);) {
+      const end = packed.indexOf('\n', at);
+      anchors.push(decodeLine(packed.slice(at, end < 0 ? packed.length : end)));
+      if (end < 0) break;
+      at = end + 1;
     }
-  }
-  const byKey = new Map<string, Anchor[]>();
-  for (const [stem, stemForms] of byStem) {
-    const key = stem.slice(0, keyLength);
-    const anchor = { stem, forms: stemForms };
-    const same = byKey.get(key);
-    if (same) same.push(anchor);
-    else byKey.set(key, [anchor]);
-  }
-  return {
-    forms,
-    middles,
-    near: (word) => {
-      const long = byKey.get(word.slice(0, keyLength)) ?? none;
-      const short = word.length >= keyLength ? byKey.get(word.slice(0, keyLength - 1)) : undefined;
-      return short ? [...long, ...short] : long;
-    },
+    cache.set(key, anchors);
+    return anchors;
   };
+  let decoded: readonly Form[] | undefined;
+  return {
+    near: (word) => {
+      const long = withKey(word.slice(0, keyLength));
+      if (word.length < keyLength || unspaced.has(script))
+        return word.length < keyLength ? long.filter(({ stem }) => stem.length <= word.length) : long;
+      const short = withKey(word.slice(0, keyLength - 1)).filter(({ stem }) => stem.length < keyLength);
+      return short.length > 0 ? [...long, ...short] : long;
+    },
+    all: () => (decoded ??= packed.split('\n').flatMap((line) => decodeLine(line).forms)),
+  };
+}
+
+const middleCache = new WeakMap<NameForms, ReadonlyMap<number, string>>();
+
+/** First letters of the middle names that people are printed with, by person: "e" for Mark Elliot Zuckerberg. */
+export function middleInitials(forms: NameForms): ReadonlyMap<number, string> {
+  const known = middleCache.get(forms);
+  if (known) return known;
+  const middles = new Map<number, string>();
+  for (const { person, kind, parts } of forms.all()) {
+    if (isFullKind(kind) && parts.length === 3)
+      middles.set(person, (middles.get(person) ?? '') + (parts[1]?.[0] ?? ''));
+  }
+  middleCache.set(forms, middles);
+  return middles;
 }

@@ -9,10 +9,13 @@ export type NameIndex = {
   /** Person ids separated by spaces; everything else refers to them by position. */
   readonly people: string;
   /**
-   * Per script, one line per person who is printed in it: the position in base 36, a tab, the folded forms separated by `|`.
-   * Each form starts with its {@link formMarks mark}. Parts of a name are separated by spaces, in unspaced scripts by `·`.
+   * Per script, one line per anchor (the last part of a name; in unspaced scripts all of it), sorted by UTF-16 units: the
+   * folded anchor, a tab, then the forms that end in it separated by `|`: the person's position in base 36, the
+   * {@link formMarks mark}, the parts before the anchor.
    */
   readonly scripts: Readonly<Record<Script, string>>;
+  /** How names begin, see `quick-filter.ts`. */
+  readonly filter: string;
   /** One line per person: `m`, `f` or `u`; then, after tabs, other organisations and betraying words, each separated by `|`. */
   readonly about: string;
   /** Names of other people and things that hold one of the surnames, folded, one per line: inside them nobody is meant. */
@@ -21,9 +24,9 @@ export type NameIndex = {
   readonly words: Readonly<Record<string, string>>;
 };
 
-/** How much a form says by itself. */
+/** How much a form says by itself. Marks are neither letters nor digits. */
 export const formMarks = {
-  full: '',
+  full: ':',
   /** A full name that others in the news bear too. */
   ordinaryFull: '?',
   /** A surname that means its bearer even alone. */

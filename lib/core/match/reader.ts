@@ -1,13 +1,14 @@
 import type { NonEmpty } from '../model/claim.ts';
 import type { PersonId } from '../model/person.ts';
 import { analyse, type Analysis } from './analysis.ts';
-import { decidePage, type Block } from './decide.ts';
+import { canBeSure, decidePage, type Block } from './decide.ts';
 import { openLexicon, type Lexicon } from './evidence.ts';
 import { originalSpan } from './fold.ts';
 import type { Decision, Mention, PageInfo, Passage } from './mention.ts';
-import { decodeForms, isSurnameKind, type NameForms } from './name-forms.ts';
+import { isSurnameKind, openForms, type NameForms } from './name-forms.ts';
 import type { FormKind, NameIndex } from './name-index.ts';
 import { gatherFacts } from './page-facts.ts';
+import { openPrefilter } from './prefilter.ts';
 import type { Script } from './script.ts';
 
 /** What `decide` looks at. */
@@ -29,13 +30,12 @@ export type Reader = {
   readonly decide: (page: PageReading) => readonly Decision[];
 };
 
-/** Names by script, decoded when a page first shows the script. */
-function openForms(index: NameIndex): (script: Script) => NameForms | undefined {
-  const decoded = new Map<Script, NameForms | undefined>();
+/** Names by script, opened when a page first shows the script. */
+function formsByScript(index: NameIndex): (script: Script) => NameForms | undefined {
+  const opened = new Map<Script, NameForms | undefined>();
   return (script) => {
-    if (!decoded.has(script))
-      decoded.set(script, index.scripts[script] === undefined ? undefined : decodeForms(index, script));
-    return decoded.get(script);
+    if (!opened.has(script)) opened.set(script, openForms(index, script));
+    return opened.get(script);
   };
 }
 
@@ -47,7 +47,7 @@ function surnameKinds(
     let kinds = known.get(script);
     if (!kinds) {
       kinds = new Map();
-      for (const form of formsOf(script)?.forms ?? [])
+      for (const form of formsOf(script)?.all() ?? [])
         if (isSurnameKind(form.kind) && !kinds.has(form.person)) kinds.set(form.person, form.kind);
       known.set(script, kinds);
     }
@@ -63,9 +63,17 @@ function toMention(analysis: Analysis, at: number, people: readonly PersonId[]):
   return { ...span, strength, candidates: ids as unknown as NonEmpty<PersonId> };
 }
 
+const refuseAll = (passage: Passage): readonly Decision[] =>
+  passage.mentions.map((mention) => ({
+    passage,
+    mention,
+    resolution: { kind: 'refused', because: [{ kind: 'ordinary-surname' }] },
+  }));
+
 /** Cheap: it runs on every page load. Whatever a page that names nobody does not need is built lazily. */
 export function createReader(index: NameIndex): Reader {
-  const formsOf = openForms(index);
+  const formsOf = formsByScript(index);
+  const mayName = openPrefilter(index.filter, formsOf);
   const analyses = new WeakMap<Passage, Analysis>();
   let people: readonly PersonId[] | undefined;
   let lexicon: Lexicon | undefined;
@@ -73,7 +81,7 @@ export function createReader(index: NameIndex): Reader {
   const ids = (): readonly PersonId[] => (people ??= index.people.split(' ') as PersonId[]);
 
   const read = (text: string): Passage | undefined => {
-    const analysis = analyse(text, formsOf);
+    const analysis = mayName(text) ? analyse(text, formsOf) : undefined;
     if (!analysis) return undefined;
     const passage: Passage = { text, mentions: analysis.names.map((_, at) => toMention(analysis, at, ids())) };
     analyses.set(passage, analysis);
@@ -87,6 +95,7 @@ export function createReader(index: NameIndex): Reader {
       return analysis ? [{ passage, analysis }] : [];
     });
     if (blocks.length === (title ? 1 : 0)) return [];
+    if (!canBeSure(blocks)) return passages.flatMap(refuseAll);
     lexicon ??= openLexicon(index);
     const facts = gatherFacts(
       {

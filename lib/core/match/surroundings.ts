@@ -72,7 +72,8 @@ function datasetGivens(forms: NameForms): ReadonlySet<string> {
   const known = givenCache.get(forms);
   if (known) return known;
   const givens = new Set(
-    forms.forms
+    forms
+      .all()
       .filter((form) => form.parts.length >= 2 && (form.parts[0]?.length ?? 0) > 1)
       .map((form) => form.parts[0] ?? ''),
   );

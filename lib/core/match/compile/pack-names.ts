@@ -1,0 +1,47 @@
+import type { Person } from '../../model/person.ts';
+import { isFullKind } from '../name-forms.ts';
+import { formMarks, type FormKind } from '../name-index.ts';
+import { filterKey, lowerKey, makeFilter } from '../quick-filter.ts';
+import { unspaced, type Script } from '../script.ts';
+import { sortForms } from './sort-forms.ts';
+
+/** The names as the index holds them, see `name-index.ts`. */
+export type PackedNames = { readonly scripts: Readonly<Record<Script, string>>; readonly filter: string };
+
+/** A form's last part, which a search starts from, and the rest of it; in unspaced scripts all of it. */
+function splitForm(text: string, script: Script): readonly [anchor: string, before: string] {
+  if (unspaced.has(script)) return [text.replaceAll('·', ''), ''];
+  const at = text.lastIndexOf(' ');
+  return at < 0 ? [text, ''] : [text.slice(at + 1), text.slice(0, at)];
+}
+
+/** Kinds that are also looked for in lower case, see `find-spaced.ts`. */
+const alsoSmall = (kind: FormKind): boolean =>
+  kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname';
+
+/** Packs everybody's forms by script and anchor, sorted, and a filter over the beginnings of the anchors. */
+export function packNames(people: readonly Person[]): PackedNames {
+  const byScript = new Map<Script, Map<string, string[]>>();
+  const keys = new Set<number>();
+  people.forEach((person, position) => {
+    for (const { script, forms } of sortForms(person)) {
+      const anchors = byScript.get(script) ?? new Map<string, string[]>();
+      byScript.set(script, anchors);
+      for (const [text, kind] of forms) {
+        const [anchor, before] = splitForm(text, script);
+        const packed = `${position.toString(36)}${formMarks[kind]}${before}`;
+        anchors.set(anchor, [...(anchors.get(anchor) ?? []), packed]);
+        keys.add(filterKey(anchor, script));
+        if (script === 'Latn' && alsoSmall(kind) && (!isFullKind(kind) || before !== '')) keys.add(lowerKey(anchor));
+      }
+    }
+  });
+  const scripts = [...byScript].map(([script, anchors]) => {
+    const lines = [...anchors].map(([anchor, forms]) => `${anchor}\t${forms.join('|')}`);
+    return [script, lines.sort(byCodeUnit).join('\n')] as const;
+  });
+  return { scripts: Object.fromEntries(scripts.sort(([a], [b]) => byCodeUnit(a, b))), filter: makeFilter([...keys]) };
+}
+
+/** The order that the search in `name-forms.ts` relies on. */
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
