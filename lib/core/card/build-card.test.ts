@@ -156,6 +156,11 @@ describe('the dates of a departure', () => {
     ],
     [{ effective: '2023-05-04' }, 'effective 4 May 2023', 'effectif le 4 mai 2023'],
     [{ announced: '2023' }, 'Announced 2023', 'Annoncé en 2023'],
+    [
+      { announced: '2023-05-04', effective: '2023-05-04', immediate: true },
+      'Announced 4 May 2023, effective at once',
+      'Annoncé le 4 mai 2023, avec effet immédiat',
+    ],
     [{ effective: '2023-05-04', manner: 'died' }, '4 May 2023', '4 mai 2023'],
     [{}, '', ''],
   ] as const)('%j', (draft, en, fr) => {

@@ -133,6 +133,7 @@ function departureDates(departure: Departure, today: IsoDay, words: Words): stri
   const { announced, effective, manner } = departure;
   if (manner === 'died') return effective ? formatDate(effective, messages) : '';
   const stillAhead = effective !== undefined && daySpanOf(effective).first > today;
+  if (departure.immediate && announced && !stillAhead) return messages.announcedAtOnce(formatDate(announced, messages));
   const effectWord = departure.planned || stillAhead ? messages.effectivePlanned : messages.effective;
   return [
     ...(announced ? [messages.announced(formatDate(announced, messages))] : []),

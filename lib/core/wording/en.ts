@@ -35,6 +35,7 @@ export const messagesEn: Messages = {
   deathHeading: 'Death',
   roleChangeHeading: 'Change of role',
   announced: (date) => `Announced ${date}`,
+  announcedAtOnce: (date) => `Announced ${date}, effective at once`,
   effective: (date) => `effective ${date}`,
   effectivePlanned: (date) => `planned for ${date}`,
   manner: {

@@ -55,6 +55,7 @@ export const messagesFr: Messages = {
   deathHeading: 'Décès',
   roleChangeHeading: 'Changement de poste',
   announced: (date) => `Annoncé ${le(date)}`,
+  announcedAtOnce: (date) => `Annoncé ${le(date)}, avec effet immédiat`,
   effective: (date) => `effectif ${le(date)}`,
   effectivePlanned: (date) => `prévu ${le(date)}`,
   manner: {

@@ -49,6 +49,8 @@ export type Messages = {
   readonly deathHeading: string;
   readonly roleChangeHeading: string;
   readonly announced: (date: string) => string;
+  /** The announcement was the last day too. */
+  readonly announcedAtOnce: (date: string) => string;
   readonly effective: (date: string) => string;
   readonly effectivePlanned: (date: string) => string;
   readonly manner: Readonly<Record<Manner, Agreeing>>;
