@@ -6,7 +6,7 @@ export type Form = {
   /** Position of the person in the index. */
   readonly person: number;
   readonly kind: FormKind;
-  /** Folded parts in order; the last one is what a search starts from. In unspaced scripts there is one part. */
+  /** Folded parts in order; the last one is what a search starts from. In unspaced scripts it is found as one stretch. */
   readonly parts: readonly string[];
 };
 
@@ -24,7 +24,12 @@ export type NameForms = {
 const kindByMark = new Map<string, FormKind>(Object.entries(formMarks).map(([kind, mark]) => [mark, kind as FormKind]));
 const packedForm = /^([0-9a-z]+)([^0-9a-z])(.*)$/;
 
-function decodeLine(line: string): Anchor {
+function divide(text: string, offsets: string): readonly string[] {
+  const cuts = [0, ...offsets.split(' ').map(Number), text.length];
+  return cuts.slice(1).map((cut, at) => text.slice(cuts[at], cut));
+}
+
+function decodeLine(line: string, isUnspaced: boolean): Anchor {
   const tab = line.indexOf('\t');
   const stem = line.slice(0, tab);
   const forms = line
@@ -35,7 +40,13 @@ function decodeLine(line: string): Anchor {
       const kind = kindByMark.get(mark);
       return kind === undefined
         ? []
-        : [{ person: Number.parseInt(person, 36), kind, parts: before === '' ? [stem] : [...before.split(' '), stem] }];
+        : [
+            {
+              person: Number.parseInt(person, 36),
+              kind,
+              parts: before === '' ? [stem] : isUnspaced ? divide(stem, before) : [...before.split(' '), stem],
+            },
+          ];
     });
   return { stem, forms };
 }
@@ -62,7 +73,8 @@ function lowerBound(packed: string, key: string): number {
 export function openForms(index: NameIndex, script: Script): NameForms | undefined {
   const packed = index.scripts[script];
   if (packed === undefined) return undefined;
-  const keyLength = unspaced.has(script) ? 2 : 3;
+  const isUnspaced = unspaced.has(script);
+  const keyLength = isUnspaced ? 2 : 3;
   const cache = new Map<string, readonly Anchor[]>();
   const withKey = (key: string): readonly Anchor[] => {
     const known = cache.get(key);
@@ -70,7 +82,7 @@ export function openForms(index: NameIndex, script: Script): NameForms | undefin
     const anchors: Anchor[] = [];
     for (let at = lowerBound(packed, key); packed.startsWith(key, at);) {
       const end = packed.indexOf('\n', at);
-      anchors.push(decodeLine(packed.slice(at, end < 0 ? packed.length : end)));
+      anchors.push(decodeLine(packed.slice(at, end < 0 ? packed.length : end), isUnspaced));
       if (end < 0) break;
       at = end + 1;
     }
@@ -86,7 +98,7 @@ export function openForms(index: NameIndex, script: Script): NameForms | undefin
       const short = withKey(word.slice(0, keyLength - 1)).filter(({ stem }) => stem.length < keyLength);
       return short.length > 0 ? [...long, ...short] : long;
     },
-    all: () => (decoded ??= packed.split('\n').flatMap((line) => decodeLine(line).forms)),
+    all: () => (decoded ??= packed.split('\n').flatMap((line) => decodeLine(line, isUnspaced).forms)),
   };
 }
 

@@ -11,7 +11,8 @@ export type NameIndex = {
   /**
    * Per script, one line per anchor (the last part of a name; in unspaced scripts all of it), sorted by UTF-16 units: the
    * folded anchor, a tab, then the forms that end in it separated by `|`: the person's position in base 36, the
-   * {@link formMarks mark}, the parts before the anchor.
+   * {@link formMarks mark}, the parts before the anchor (in
+   * unspaced scripts the offsets at which the anchor is divided into parts).
    */
   readonly scripts: Readonly<Record<Script, string>>;
   /** How names begin, see `quick-filter.ts`. */

@@ -8,9 +8,16 @@ import { sortForms } from './sort-forms.ts';
 /** The names as the index holds them, see `name-index.ts`. */
 export type PackedNames = { readonly scripts: Readonly<Record<Script, string>>; readonly filter: string };
 
-/** A form's last part, which a search starts from, and the rest of it; in unspaced scripts all of it. */
+/**
+ * A form's last part, which a search starts from, and the parts before it. In unspaced scripts all of it, and the offsets
+ * at which it is divided.
+ */
 function splitForm(text: string, script: Script): readonly [anchor: string, before: string] {
-  if (unspaced.has(script)) return [text.replaceAll('·', ''), ''];
+  if (unspaced.has(script)) {
+    const parts = text.split('·');
+    const offsets = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('').length);
+    return [parts.join(''), offsets.join(' ')];
+  }
   const at = text.lastIndexOf(' ');
   return at < 0 ? [text, ''] : [text.slice(at + 1), text.slice(0, at)];
 }
