@@ -1,8 +1,5 @@
-import path from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addPerson, departureIn, findingsAfter, roleIn } from '../../../tests/builders.ts';
-import { loadCheckedDataset } from '../../../tools/build-dataset.ts';
-import { formatProblem } from '../../../tools/dataset-files.ts';
 
 describe('a data folder that holds', () => {
   it('gives no finding', () => {
@@ -59,9 +56,4 @@ describe('a data folder that holds', () => {
     });
     expect(findings).toEqual([]);
   });
-});
-
-test('the project’s own data gives no finding', async () => {
-  const loaded = await loadCheckedDataset(path.resolve(import.meta.dirname, '../../../data'));
-  expect(loaded.ok ? [] : loaded.error.map(formatProblem)).toEqual([]);
 });
