@@ -6,8 +6,8 @@ import type { Messages } from '../../lib/core/wording/messages.ts';
 import { ShapeMark } from '../ShapeMark.tsx';
 import { eventShape } from '../shapes.ts';
 
-/** Events drawn at first and added each time the end comes near: a screenful several times over, drawn in one frame. */
-const step = 60;
+/** Events drawn at first and added each time the end comes near: two or three screenfuls, drawn within a frame. */
+const step = 30;
 
 type ListProps = {
   /** Newest first. */

@@ -47,11 +47,13 @@ type ReadyProps = Pick<TimelinePanelProps, 'messages' | 'onPerson'> & { readonly
 
 function Timeline({ timeline, messages, onPerson }: ReadyProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const entries = useMemo(() => searchEntries(timeline), [timeline]);
-  const events = useMemo(() => search(entries, query), [entries, query]);
+  const searches = query.trim() !== '';
+  // Folding every word is not paid for by readers who do not search.
+  const entries = useMemo(() => (searches ? searchEntries(timeline) : []), [timeline, searches]);
+  const events = useMemo(() => (searches ? search(entries, query) : timeline.events), [timeline, entries, query]);
   const people = useMemo(
-    () => (query.trim() === '' ? undefined : new Set(events.map(({ person }) => person))),
-    [events, query],
+    () => (searches ? new Set(events.map(({ person }) => person)) : undefined),
+    [events, searches],
   );
   return (
     <>

@@ -32,13 +32,27 @@ function showCard(stage: HTMLElement, shown: GalleryState): void {
   dress(root, shown);
   root.style.setProperty('--rc-max-height', `${Math.round(innerHeight * 0.7)}px`);
   if (shown.viewport && shown.viewport.height > 1000) root.style.setProperty('--rc-max-height', '1480px');
-  render(shown.view(language), root);
+  draw(shown, root);
 }
 
 function showPage(stage: HTMLElement, shown: GalleryState): void {
   for (const text of [tokensCss, cardCss, popupCss, timelineCss, optionsCss]) addStyle(document, text);
   dress(stage, shown);
-  render(shown.view(language), stage);
+  draw(shown, stage);
+}
+
+/**
+ * Draws, and keeps how long it took in ms until everything was laid out: what a view measures and draws again in the
+ * same turn is in it.
+ */
+function draw(shown: GalleryState, root: Element): void {
+  const view = shown.view(language);
+  const start = performance.now();
+  render(view, root);
+  setTimeout(() => {
+    root.getBoundingClientRect();
+    Object.assign(globalThis, { galleryDrawTime: performance.now() - start });
+  });
 }
 
 function dress(root: HTMLElement, shown: GalleryState): void {

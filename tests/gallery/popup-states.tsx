@@ -12,6 +12,7 @@ import { idOf } from '../fictitious-people.ts';
 import { articleOf, realCard, today } from './cards.ts';
 import { crowdPosts, makeCrowd } from './crowd.ts';
 import { realDataset } from './dataset.ts';
+import { noNoteActions, notesOf } from './note-states.ts';
 import type { GalleryState } from './states.tsx';
 
 const ignore = (): void => undefined;
@@ -161,13 +162,12 @@ export const popupStates: readonly GalleryState[] = [
       <PersonCard
         view={{ kind: 'ready', card: realCard('Yann LeCun', language) }}
         messages={messagesFor(language)}
-        note={{ body: '', state: 'idle' }}
+        notes={notesOf([''])}
         frame="plain"
         canGoBack
         onBack={ignore}
         onPerson={ignore}
-        onNoteChange={ignore}
-        onNoteBlur={ignore}
+        noteActions={noNoteActions}
         onRetry={ignore}
         onClose={ignore}
       />

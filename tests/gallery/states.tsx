@@ -4,8 +4,10 @@ import { PersonCard, type PersonCardProps } from '../../components/PersonCard.ts
 import type { CardModel } from '../../lib/core/card/card-model.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import { defaultSettings } from '../../lib/core/model/settings.ts';
+import { loadingNotes } from '../../lib/core/notes/notes-view.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import * as cards from './cards.ts';
+import { noNoteActions, notesOf } from './note-states.ts';
 import { popupStates } from './popup-states.tsx';
 
 export type GalleryState = {
@@ -27,12 +29,11 @@ export type GalleryState = {
 const ignore = (): void => undefined;
 
 const idle: Omit<PersonCardProps, 'view' | 'messages'> = {
-  note: { body: '', state: 'idle' },
+  notes: notesOf(['']),
   canGoBack: false,
   onBack: ignore,
   onPerson: ignore,
-  onNoteChange: ignore,
-  onNoteBlur: ignore,
+  noteActions: noNoteActions,
   onRetry: ignore,
   onClose: ignore,
 };
@@ -89,7 +90,7 @@ const tall = { width: 420, height: 1500 };
 
 const cardStates: readonly GalleryState[] = [
   card('left-since', levy, {
-    props: (language) => ({ note: { body: note[language], state: 'saved' } }),
+    props: (language) => ({ notes: notesOf([note[language]], 'saved') }),
     viewport: tall,
   }),
   card('left-since-short-viewport', levy, { viewport: { width: 700, height: 420 } }),
@@ -158,9 +159,13 @@ const cardStates: readonly GalleryState[] = [
   card('hostile-page', levy, { hostilePage: true, viewport: tall }),
   card('narrow', levy, { viewport: { width: 320, height: 640 } }),
   card('forced-colours', levy, { forcedColors: true, viewport: tall }),
-  card('note-loading', levy, { props: () => ({ note: { body: '', state: 'loading' } }), viewport: tall }),
+  card('note-loading', levy, { props: () => ({ notes: loadingNotes }), viewport: tall }),
   card('note-failed', levy, {
-    props: (language) => ({ note: { body: note[language], state: 'failed' } }),
+    props: (language) => ({ notes: notesOf([note[language]], 'failed') }),
+    viewport: tall,
+  }),
+  card('notes-several', levy, {
+    props: (language) => ({ notes: notesOf([note[language], note[language].slice(0, 40)], 'saved') }),
     viewport: tall,
   }),
   bare('loading', { kind: 'loading', name: 'Dan Levy' }),

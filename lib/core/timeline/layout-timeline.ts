@@ -1,4 +1,4 @@
-import { dayNumber, daySpanOf, midDayNumber, type PartialDate } from '../model/partial-date.ts';
+import { dayNumber, daySpanOf, midDayNumber, type IsoDay, type PartialDate } from '../model/partial-date.ts';
 import type { PersonId } from '../model/person.ts';
 import type { TimeSpan } from './time-axis.ts';
 import type { Tenure, TimelineEvent, TimelineModel } from './timeline-model.ts';
@@ -55,26 +55,39 @@ export function layoutTimeline(model: TimelineModel, mode: LaneMode, people?: Re
 }
 
 function boundsOf({ tenures, events }: TimelineModel): TimeSpan {
-  let from = Infinity;
-  let to = -Infinity;
+  // Days written as text compare as dates: only the two extremes need reckoning.
+  let earliest: IsoDay | undefined;
+  let latest: IsoDay | undefined;
   const see = (date: PartialDate | undefined): void => {
     if (date === undefined) return;
     const { first, last } = daySpanOf(date);
-    from = Math.min(from, dayNumber(first));
-    to = Math.max(to, dayNumber(last));
+    if (earliest === undefined || first < earliest) earliest = first;
+    if (latest === undefined || last > latest) latest = last;
   };
   for (const { start, end } of tenures) {
     see(start);
     see(end);
   }
   for (const { date } of events) see(date);
-  return from > to ? { from: 0, to: 365 } : { from: from - margin, to: to + margin };
+  if (earliest === undefined || latest === undefined) return { from: 0, to: 365 };
+  return { from: dayNumber(earliest) - margin, to: dayNumber(latest) + margin };
+}
+
+/** Days of dates met before: a dataset's events share few dates, and reading one takes a while. */
+const places = new Map<PartialDate, number>();
+
+function placeOf(date: PartialDate): number {
+  const known = places.get(date);
+  if (known !== undefined) return known;
+  const place = midDayNumber(date);
+  places.set(date, place);
+  return place;
 }
 
 function barOf(tenure: Tenure): Omit<Bar, 'row'> {
   const { start, end, ending } = tenure;
-  const from = start === undefined ? undefined : midDayNumber(start);
-  const until = end === undefined ? undefined : midDayNumber(end);
+  const from = start === undefined ? undefined : placeOf(start);
+  const until = end === undefined ? undefined : placeOf(end);
   const first = from ?? (until ?? 0) - fade;
   const last = Math.max(until ?? first + fade, first + 1);
   return {
@@ -118,7 +131,7 @@ function postLanes(
     const marks = bars.flatMap((bar) =>
       (byPerson.get(bar.tenure.person) ?? [])
         .filter((event) => event.kind === 'departure')
-        .map((event): Mark => ({ event, day: midDayNumber(event.date), row: bar.row }))
+        .map((event): Mark => ({ event, day: placeOf(event.date), row: bar.row }))
         .filter(({ day }) => day > bar.from && Math.abs(day - bar.to) <= reach),
     );
     return [{ key: id, label, rows, bars, marks: inOrder(marks) }];
@@ -134,7 +147,7 @@ function personLanes(tenures: readonly Tenure[], events: readonly TimelineEvent[
       const { bars, rows } = stack(stays.get(person) ?? []);
       const marks = (happened.get(person) ?? []).map((event): Mark => ({
         event,
-        day: midDayNumber(event.date),
+        day: placeOf(event.date),
         row: 0,
       }));
       return { key: person, label, person, rows, bars, marks: inOrder(marks) };
