@@ -27,6 +27,8 @@ export type DatasetCache = {
   readonly people: (ids: readonly PersonId[]) => Promise<readonly Person[]>;
   readonly everybody: () => Promise<readonly Person[]>;
   readonly posts: () => Promise<readonly Post[]>;
+  /** Former ids and the id they became. */
+  readonly redirects: () => Promise<Dataset['redirects']>;
 };
 
 export type CacheOptions = {
@@ -72,6 +74,7 @@ export function createDatasetCache({ hash, loadPackaged }: CacheOptions): Datase
     people: (ids) => read((store) => Promise.all(ids.map(store.person)).then(present)),
     everybody: () => read((store) => store.everybody()),
     posts: () => read((store) => store.posts()),
+    redirects: () => read(async (store) => store.state().redirects),
   };
 }
 

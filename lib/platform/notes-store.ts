@@ -1,66 +1,127 @@
-import type { Note } from '../core/model/note.ts';
+import type { Note, NoteId, NoteRecord } from '../core/model/note.ts';
 import type { PersonId } from '../core/model/person.ts';
-import { openNotesDatabase, type NotesDatabase } from './notes-database.ts';
+import { applySave, deleteNote, restoreNote, turnNote, type NoteSave } from '../core/notes/edit-note.ts';
+import { expiredNotes, newestFirst } from '../core/notes/list-notes.ts';
+import { nextVersion, revisionOf } from '../core/notes/note-version.ts';
+import { planMerge, type MergePlan } from '../core/notes/plan-merge.ts';
+import type { LastImport } from './notes-database.ts';
+import { createNotesKeeper, type Copies, type Keeping, type KeeperOptions } from './notes-keeper.ts';
+import type { Place, WriteOptions } from './notes-shelf.ts';
 
-export type NoteDraft = Pick<Note, 'person' | 'body'> & Pick<Partial<Note>, 'context'>;
+/** A note as it stands after a change, and in how many stores. */
+export type Kept = { readonly record: NoteRecord; readonly copies: Copies };
 
+/**
+ * Every function resolves once the change is on disk and rejects when nothing was changed. Only the background and the
+ * extension's own pages create this.
+ */
 export type NotesStore = {
-  /** The person's note, or null. Rejects when the database cannot be read: that is not the same as "no note". */
-  readonly get: (person: PersonId) => Promise<Note | null>;
-  /** Writes the person's note; an emptied body is kept as an empty note. Resolves once it is on disk. */
-  readonly save: (draft: NoteDraft) => Promise<Note>;
+  /** Notes in sight on a person under any of their ids, newest first. */
+  readonly of: (people: readonly PersonId[]) => Promise<readonly NoteRecord[]>;
+  readonly save: (save: NoteSave) => Promise<Kept>;
+  /** Undefined: there is nothing to undo (or redo). */
+  readonly turn: (id: NoteId, way: 'undo' | 'redo') => Promise<Kept | undefined>;
+  /** Into the bin. Undefined: there is no such note. */
+  readonly remove: (id: NoteId) => Promise<Kept | undefined>;
+  readonly restore: (id: NoteId) => Promise<Kept | undefined>;
+  /** For good. */
+  readonly purge: (ids: readonly NoteId[]) => Promise<void>;
+  /** Newest first. */
+  readonly newest: (place: Place, limit?: number) => Promise<readonly Note[]>;
+  readonly all: () => Promise<readonly NoteRecord[]>;
+  /** What `takeIn` would do; changes nothing. */
+  readonly plan: (incoming: readonly NoteRecord[]) => Promise<MergePlan>;
+  /** Merges notes from elsewhere, all of them or none. `undoable`: can be taken back by `undoImport`. */
+  readonly takeIn: (
+    incoming: readonly NoteRecord[],
+    options: WriteOptions & { readonly undoable: boolean },
+  ) => Promise<MergePlan>;
+  readonly lastImport: () => Promise<LastImport | undefined>;
+  /** Takes the last import back; what was edited since stays. Resolves with how many notes it changed. */
+  readonly undoImport: () => Promise<number>;
+  /** Compares the stores note by note, and empties what is past its days out of the bin. */
+  readonly verify: () => Promise<void>;
 };
 
-export type NotesStoreOptions = {
-  readonly now: () => Date;
-  readonly newId: () => string;
-  readonly open?: () => Promise<NotesDatabase>;
-};
+export type NotesStoreOptions = KeeperOptions;
 
-/** One note per person, in the extension's own origin. Only the background creates this. */
-export function createNotesStore({ now, newId, open = openNotesDatabase }: NotesStoreOptions): NotesStore {
-  let opened: Promise<NotesDatabase> | undefined;
+export function createNotesStore(options: NotesStoreOptions): NotesStore {
+  const keeper = createNotesKeeper(options);
+  const now = (): string => options.now().toISOString();
 
-  const database = async (): Promise<NotesDatabase> => {
-    opened ??= open();
-    try {
-      return await opened;
-    } catch (error) {
-      opened = undefined;
-      throw error;
-    }
-  };
-
-  /** A connection the browser closed under us (cleared site data, an upgrade elsewhere) is opened again, once. */
-  const withDatabase = async <T>(work: (database: NotesDatabase) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await database());
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      opened = undefined;
-      return work(await database());
-    }
-  };
-
-  const get = (person: PersonId): Promise<Note | null> =>
-    withDatabase(async (db) => newest(await db.getAllFromIndex('notes', 'byPerson', person)) ?? null);
-
-  const save = (draft: NoteDraft): Promise<Note> =>
-    withDatabase(async (db) => {
-      // Reading and writing in one transaction: two tabs saving at once cannot create two notes.
-      const transaction = db.transaction('notes', 'readwrite', { durability: 'strict' });
-      const existing = newest(await transaction.store.index('byPerson').getAll(draft.person));
-      const moment = now().toISOString();
-      const note: Note = existing
-        ? { ...existing, body: draft.body, updatedAt: moment }
-        : { id: newId(), createdAt: moment, updatedAt: moment, ...draft };
-      await transaction.store.put(note);
-      await transaction.done;
-      return note;
+  const changeOne = (
+    id: NoteId,
+    change: (record: NoteRecord, moment: { now: string; device: string }) => NoteRecord | undefined,
+  ): Promise<Kept | undefined> =>
+    keeper.use(async (keeping) => {
+      const stored = await keeping.shelf.get(id);
+      const record = stored && change(stored, { now: now(), device: keeping.device });
+      return record && { record, copies: await keeping.write({ put: [record], removed: [] }) };
     });
 
-  return { get, save };
+  return {
+    of: (people) =>
+      keeper.use(async ({ shelf }) => (await shelf.ofPeople(people)).toSorted((a, b) => newestFirst(a.note, b.note))),
+    save: (save) => keeper.use((keeping) => saveNote(keeping, save, now())),
+    turn: (id, way) => changeOne(id, (record, moment) => turnNote(record, way, moment)),
+    remove: (id) =>
+      changeOne(id, (record, moment) => (record.note.deletedAt === undefined ? deleteNote(record, moment) : record)),
+    restore: (id) =>
+      changeOne(id, (record, moment) => (record.note.deletedAt === undefined ? record : restoreNote(record, moment))),
+    purge: (ids) => keeper.use(async ({ write }) => void (await write({ put: [], removed: ids }))),
+    newest: (place, limit) => keeper.use(({ shelf }) => shelf.newest(place, limit)),
+    all: () => keeper.use(({ shelf }) => shelf.all()),
+    plan: (incoming) => keeper.use(async ({ shelf }) => planMerge(await shelf.all(), incoming)),
+    takeIn: (incoming, how) => keeper.use((keeping) => takeIn(keeping, incoming, { ...how, now: now() })),
+    lastImport: () => keeper.use(({ shelf }) => shelf.lastImport()),
+    undoImport: () => keeper.use((keeping) => undoImport(keeping, now())),
+    verify: () => {
+      keeper.doubt();
+      return keeper.use(async ({ shelf, write }) => {
+        const expired = expiredNotes(await shelf.newest('bin'), options.now());
+        if (expired.length > 0) await write({ put: [], removed: expired });
+      });
+    },
+  };
 }
 
-const newest = (notes: readonly Note[]): Note | undefined =>
-  notes.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)).at(-1);
+async function saveNote({ shelf, device, write }: Keeping, save: NoteSave, now: string): Promise<Kept> {
+  const [stored, fork] = await Promise.all([shelf.get(save.id), shelf.get(save.fork)]);
+  const known = new Map([stored, fork].flatMap((record) => (record ? [[record.note.id, record] as const] : [])));
+  const { record } = applySave(save, (id) => known.get(id), { now, device });
+  // Written even when nothing changed: the save being repeated may have reached one store only.
+  return { record, copies: await write({ put: [record], removed: [] }) };
+}
+
+type TakeInOptions = WriteOptions & { readonly undoable: boolean; readonly now: string };
+
+async function takeIn(
+  { shelf, write }: Keeping,
+  incoming: readonly NoteRecord[],
+  { undoable, now, ...how }: TakeInOptions,
+): Promise<MergePlan> {
+  const current = await shelf.all();
+  how.signal?.throwIfAborted();
+  const plan = planMerge(current, incoming);
+  if (plan.put.length === 0) return plan;
+  const before = new Map(current.map((record) => [record.note.id, record]));
+  const entries = plan.put.map(({ note }) => ({ id: note.id, before: before.get(note.id) ?? null, after: note }));
+  await write({ put: plan.put, removed: [], ...(undoable ? { lastImport: { at: now, entries } } : {}) }, how);
+  return plan;
+}
+
+async function undoImport({ shelf, device, write }: Keeping, now: string): Promise<number> {
+  const last = await shelf.lastImport();
+  if (!last) return 0;
+  const put: NoteRecord[] = [];
+  for (const { id, before, after } of last.entries) {
+    const current = await shelf.get(id);
+    if (!current || revisionOf(current.note.version) !== revisionOf(after.version)) continue;
+    const version = nextVersion(current.note.version, device);
+    put.push(
+      before ? { ...before, note: { ...before.note, version, updatedAt: now } } : deleteNote(current, { now, device }),
+    );
+  }
+  await write({ put, removed: [], lastImport: null });
+  return put.length;
+}
