@@ -34,7 +34,8 @@ export default defineConfig({
     name: 'RoleCall',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    optional_permissions: ['downloads'],
     // By hand: WXT's own kind of content script announces itself to the page with an event and a message.
     content_scripts: [
       { ...everywhere, js: ['seal.js'], run_at: 'document_start' },

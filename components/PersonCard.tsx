@@ -2,13 +2,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../lib/core/card/card-model.ts';
 import type { PersonId } from '../lib/core/model/person.ts';
+import type { NoteActions, NotesView } from '../lib/core/notes/notes-view.ts';
 import type { Messages } from '../lib/core/wording/messages.ts';
 import type { CardContext } from './card-context.ts';
 import { DepartureSections } from './DepartureSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { Icon } from './Icon.tsx';
 import { Monogram } from './Monogram.tsx';
-import { NoteEditor, type NoteView } from './NoteEditor.tsx';
+import { CardNotes } from './notes/CardNotes.tsx';
 import { SourcesSection, type CiteRequest } from './SourcesSection.tsx';
 import { StatusPair } from './StatusPair.tsx';
 import { SuccessionSection } from './SuccessionSection.tsx';
@@ -21,7 +22,7 @@ export type CardView =
 export type PersonCardProps = {
   readonly view: CardView;
   readonly messages: Messages;
-  readonly note: NoteView;
+  readonly notes: NotesView;
   /** Finished wording of why the name was taken for this person. */
   readonly why?: readonly string[];
   readonly canGoBack: boolean;
@@ -29,13 +30,12 @@ export type PersonCardProps = {
   readonly frame?: 'card' | 'plain';
   readonly onBack: () => void;
   readonly onPerson: (person: PersonId) => void;
-  readonly onNoteChange: (body: string) => void;
-  readonly onNoteBlur: () => void;
+  readonly noteActions: NoteActions;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 };
 
-/** The card: who the person is, then and now, how they left, who followed, and the reader's note. */
+/** The card: who the person is, then and now, how they left, who followed, and the reader's notes. */
 export function PersonCard(props: PersonCardProps): JSX.Element {
   const { view, messages } = props;
   const name = view.kind === 'ready' ? view.card.name : view.kind === 'loading' ? view.name : messages.productName;
@@ -105,13 +105,7 @@ function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Elemen
       <DepartureSections departures={card.departures} context={context} />
       <SuccessionSection succession={card.succession} context={context} />
       <HistorySection history={card.history} context={context} />
-      <NoteEditor
-        key={card.person}
-        note={props.note}
-        messages={messages}
-        onChange={props.onNoteChange}
-        onBlur={props.onNoteBlur}
-      />
+      <CardNotes key={card.person} notes={props.notes} messages={messages} actions={props.noteActions} />
       <SourcesSection sources={card.sources} messages={messages} cite={cite} />
       {why.length > 0 && (
         <section class="rc-section">

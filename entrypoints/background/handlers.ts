@@ -3,18 +3,22 @@ import { buildPersonLine } from '../../lib/core/card/person-line.ts';
 import { changeBetween, standingOn } from '../../lib/core/card/role-at.ts';
 import { makeIsoDay, type IsoDay } from '../../lib/core/model/partial-date.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
-import { fail, succeed, type Result } from '../../lib/core/model/result.ts';
-import type { PageReport, WireError } from '../../lib/core/protocol/requests.ts';
+import { fail, succeed } from '../../lib/core/model/result.ts';
+import type { PageReport } from '../../lib/core/protocol/requests.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
 import type { DatasetCache } from '../../lib/platform/dataset-cache.ts';
 import type { NotesStore } from '../../lib/platform/notes-store.ts';
 import type { Handlers } from '../../lib/platform/serve.ts';
+import type { NoteMenu } from '../../lib/platform/note-menu.ts';
 import type { TabBadge } from '../../lib/platform/tab-badge.ts';
+import { answering } from './answering.ts';
+import { createNoteHandlers } from './note-handlers.ts';
 
 export type HandlerOptions = {
   readonly dataset: DatasetCache;
   readonly notes: NotesStore;
   readonly badge: TabBadge;
+  readonly menu: NoteMenu;
   readonly now: () => Date;
 };
 
@@ -22,7 +26,7 @@ export type HandlerOptions = {
 const dayOf = (moment: Date): IsoDay => makeIsoDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 
 /** One function per request. */
-export function createHandlers({ dataset, notes, badge, now }: HandlerOptions): Handlers {
+export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOptions): Handlers {
   const today = (): IsoDay => dayOf(now());
 
   return {
@@ -42,8 +46,7 @@ export function createHandlers({ dataset, notes, badge, now }: HandlerOptions): 
       answering('dataset', async () =>
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
-    'note.get': ({ person }) => answering('storage', async () => succeed(await notes.get(person))),
-    'note.save': (draft) => answering('storage', async () => succeed(await notes.save(draft))),
+    ...createNoteHandlers({ dataset, notes, menu }),
     'page.found': (report, sender) =>
       answering('dataset', async () => {
         await badge.show(report, sender);
@@ -62,16 +65,4 @@ async function changesSince(
   return Object.fromEntries(
     records.map((person) => [person.id, changeBetween(standingOn(person, article.day), standingOn(person, today))]),
   );
-}
-
-/** A store that fails is an expected failure: it is told to the reader, who loses nothing. */
-async function answering<T>(
-  kind: 'dataset' | 'storage',
-  work: () => Promise<Result<T, WireError>>,
-): Promise<Result<T, WireError>> {
-  try {
-    return await work();
-  } catch (error) {
-    return fail({ kind, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
-  }
 }

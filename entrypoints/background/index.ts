@@ -5,10 +5,11 @@ import { decodePackagedDataset } from '../../lib/core/dataset/decode-dataset.ts'
 import type { Dataset } from '../../lib/core/dataset/dataset.ts';
 import { createDatasetCache } from '../../lib/platform/dataset-cache.ts';
 import { logFailure } from '../../lib/platform/log.ts';
-import { createNotesStore } from '../../lib/platform/notes-store.ts';
+import { openNotes } from '../../lib/platform/open-notes.ts';
 import { serveBackground } from '../../lib/platform/serve.ts';
 import { createTabBadge } from '../../lib/platform/tab-badge.ts';
 import { createHandlers } from './handlers.ts';
+import { serveNoteMenu } from './serve-note-menu.ts';
 
 /** Reads the dataset out of the package: a file of our own, not a request to anybody. */
 async function loadPackaged(): Promise<Dataset> {
@@ -22,11 +23,16 @@ async function loadPackaged(): Promise<Dataset> {
 /** Listeners are registered in the first turn: a worker that is started by an event hears only those. */
 export default defineBackground(() => {
   const dataset = createDatasetCache({ hash: datasetHash.hash, loadPackaged });
-  const notes = createNotesStore({ now: () => new Date(), newId: () => crypto.randomUUID() });
+  const notes = openNotes();
   const badge = createTabBadge();
-  serveBackground(createHandlers({ dataset, notes, badge, now: () => new Date() }));
+  const menu = serveNoteMenu(notes);
+  serveBackground(createHandlers({ dataset, notes, badge, menu, now: () => new Date() }));
 
-  const fill = (): void => void dataset.ensure().catch((error: unknown) => logFailure('filling the dataset cache', error));
-  browser.runtime.onInstalled.addListener(fill);
-  browser.runtime.onStartup.addListener(fill);
+  const fill = (): void =>
+    void dataset.ensure().catch((error: unknown) => logFailure('filling the dataset cache', error));
+  const compare = (): void => void notes.verify().catch((error: unknown) => logFailure('comparing the notes', error));
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    event.addListener(fill);
+    event.addListener(compare);
+  }
 });

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { NoteView } from '../../components/NoteEditor.tsx';
 import type { CardView, PersonCardProps } from '../../components/PersonCard.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
+import { loadingNotes, type NotesView } from '../../lib/core/notes/notes-view.ts';
 import type { WireError } from '../../lib/core/protocol/requests.ts';
 import { callBackground } from '../../lib/platform/client.ts';
 import { createNoteDrafts } from '../../lib/platform/note-drafts.ts';
@@ -23,25 +23,24 @@ export function usePersonTrail(language: Language, signal: AbortSignal): PersonT
     signal.addEventListener('abort', created.flushAll, { once: true });
     return created;
   }, [signal]);
-  const draft = useMemo(() => person && drafts.of(person), [drafts, person]);
-  const [note, setNote] = useState<NoteView>({ body: '', state: 'loading' });
+  const book = useMemo(() => person && drafts.of(person), [drafts, person]);
+  const [notes, setNotes] = useState<NotesView>(loadingNotes);
   useEffect(() => {
-    if (!draft) return undefined;
-    setNote(draft.view());
-    return draft.watch(setNote);
-  }, [draft]);
+    if (!book) return undefined;
+    setNotes(book.view());
+    return book.watch(setNotes);
+  }, [book]);
   const open = (next: PersonId): void => setTrail([...trail, next]);
-  if (!person || !draft) return { shown: undefined, open };
+  if (!person || !book) return { shown: undefined, open };
   return {
     open,
     shown: {
       view,
-      note,
+      notes,
       canGoBack: true,
       onBack: () => setTrail(trail.slice(0, -1)),
       onPerson: open,
-      onNoteChange: draft.change,
-      onNoteBlur: draft.flush,
+      noteActions: book,
       onRetry: retry,
       onClose: () => setTrail([]),
     },

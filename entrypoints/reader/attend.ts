@@ -13,6 +13,7 @@ import type { MentionChanges, PageMentions } from '../../lib/page/page-mentions.
 import { createShadowPaint } from '../../lib/page/shadow-paint.ts';
 import markStyles from '../marks.css?inline';
 import { createCardView } from './card-view.tsx';
+import { offerNotes } from './offer-notes.ts';
 import type { PageFacts } from './page-facts.ts';
 import { createPageReports } from './page-reports.ts';
 
@@ -45,6 +46,7 @@ export function attend({ view, mentions, facts, signal, isAlive }: AttendOptions
   const paint = createShadowPaint(view, markStyles, signal);
   const reports = createPageReports({ view, mentions, facts, marks, signal });
   let language: Language | undefined;
+  offerNotes(view, mentions, signal);
 
   const card = createCardView({
     host,

@@ -12,7 +12,7 @@ import type { OpenCard } from '../../lib/page/card-host.ts';
 import { linesOf } from '../../lib/page/mention-hit.ts';
 import type { PageMention } from '../../lib/page/run-store.ts';
 import { callBackground } from '../../lib/platform/client.ts';
-import type { NoteDraft, NoteDrafts } from '../../lib/platform/note-drafts.ts';
+import type { NoteBook, NoteDrafts } from '../../lib/platform/note-drafts.ts';
 
 export type CardSessionOptions = {
   readonly mention: PageMention;
@@ -40,24 +40,23 @@ export function startCardSession(options: CardSessionOptions): CardSession {
   const messages = messagesFor(language);
   let trail: readonly PersonId[] = [mention.person];
   let view: CardView = { kind: 'loading', name: mention.range.toString() };
-  let draft: NoteDraft | undefined;
+  let book: NoteBook | undefined;
   let unwatch = (): void => undefined;
   let turn = 0;
 
   const draw = (): void => {
-    if (!draft) return;
+    if (!book) return;
     const isOwn = trail.length === 1;
     render(
       <PersonCard
         view={view}
         messages={messages}
-        note={draft.view()}
+        notes={book.view()}
         why={isOwn ? explainMatch(mention.because, messages) : []}
         canGoBack={trail.length > 1}
         onBack={() => turnTo(trail.slice(0, -1))}
         onPerson={(next) => turnTo([...trail, next])}
-        onNoteChange={draft.change}
-        onNoteBlur={draft.flush}
+        noteActions={book}
         onRetry={() => turnTo(trail)}
         onClose={options.close}
       />,
@@ -70,10 +69,10 @@ export function startCardSession(options: CardSessionOptions): CardSession {
     const person = next.at(-1) ?? mention.person;
     trail = next;
     turn += 1;
-    draft?.flush();
+    book?.flush();
     unwatch();
-    draft = drafts.of(person);
-    unwatch = draft.watch(draw);
+    book = drafts.of(person);
+    unwatch = book.watch(draw);
     void load(person, turn);
   };
 
@@ -90,13 +89,15 @@ export function startCardSession(options: CardSessionOptions): CardSession {
   const follow = (): boolean => {
     const lines = linesOf(mention.range);
     const { innerWidth: width, innerHeight: height } = window;
-    if (!lines.some((line) => line.bottom > 0 && line.top < height && line.right > 0 && line.left < width)) return false;
+    if (!lines.some((line) => line.bottom > 0 && line.top < height && line.right > 0 && line.left < width))
+      return false;
     // The natural height is measured under the ceiling: long history scrolls inside.
     open.container.style.setProperty('--rc-max-height', `${maxCardHeight(height)}px`);
     const box = open.box();
     const card = { width: box.right - box.left, height: box.bottom - box.top };
     const pointer = options.pointer ? { pointer: options.pointer } : {};
-    const rightToLeft = getComputedStyle(mention.range.startContainer.parentElement ?? document.documentElement).direction === 'rtl';
+    const rightToLeft =
+      getComputedStyle(mention.range.startContainer.parentElement ?? document.documentElement).direction === 'rtl';
     open.place(placeCard({ lines, card, viewport: { width, height }, rightToLeft, ...pointer }));
     return true;
   };
@@ -108,7 +109,7 @@ export function startCardSession(options: CardSessionOptions): CardSession {
     end: () => {
       turn += 1;
       unwatch();
-      draft?.flush();
+      book?.flush();
       render(null, open.container);
       open.close();
     },

@@ -1,120 +1,140 @@
-import type { Note } from '../core/model/note.ts';
+import type { NoteContext } from '../core/model/note.ts';
 import type { PersonId } from '../core/model/person.ts';
+import { isBlank } from '../core/notes/list-notes.ts';
+import type { NoteActions, NotesView } from '../core/notes/notes-view.ts';
+import type { EditableNote } from '../core/protocol/note-requests.ts';
 import { callBackground } from './client.ts';
+import { createDraft, type Draft, type DraftOptions } from './note-draft.ts';
+import { randomId } from './random-id.ts';
+import { watchNotes, type NoteChange } from './watch-notes.ts';
 
-/** What an editor shows of a note: its text, and how it stands with the disk. */
-export type DraftView = {
-  readonly body: string;
-  /** `loading`: the note on disk is not known yet, so nothing can be typed that would replace it. */
-  readonly state: 'loading' | 'idle' | 'saving' | 'saved' | 'failed';
-};
-
-export type NoteDraft = {
-  readonly view: () => DraftView;
-  readonly change: (body: string) => void;
-  /** Saves at once what is not saved yet. */
-  readonly flush: () => void;
-  /** Calls back whenever the view is another; returns how to stop. */
-  readonly watch: (changed: (view: DraftView) => void) => () => void;
+/** A person's notes as they are being edited in this document. */
+export type NoteBook = NoteActions & {
+  readonly view: () => NotesView;
+  /** Calls back whenever the view is another, and follows what other tabs write meanwhile; returns how to stop. */
+  readonly watch: (changed: (view: NotesView) => void) => () => void;
 };
 
 export type NoteDrafts = {
-  /** The person's note as it is being edited in this document. */
-  readonly of: (person: PersonId) => NoteDraft;
+  readonly of: (person: PersonId) => NoteBook;
   /** Sends everything that is not yet saved: the document is going away. */
   readonly flushAll: () => void;
+  /** True as long as something that was typed is not on disk. */
+  readonly hasUnsaved: () => boolean;
 };
 
 export type NoteDraftOptions = {
-  /** Where a new note is being written, to be kept with it. */
-  readonly context: (person: PersonId) => Note['context'];
+  readonly context: (person: PersonId) => NoteContext | undefined;
   readonly call?: typeof callBackground;
+  readonly watch?: typeof watchNotes;
 };
 
-/** Saved at the latest this long after the last key, in ms. */
-const saveDelay = 400;
-/** What failed is tried again after this long, in ms, until it works. */
-const retryDelay = 3_000;
+/** An unread list is asked for again after this long, in ms, until it is answered. */
+const retryDelay = 1_500;
 
-/** Keeps every text that was typed until the background has said that it is on disk. */
 export function createNoteDrafts(options: NoteDraftOptions): NoteDrafts {
-  const drafts = new Map<PersonId, ManagedDraft>();
+  const books = new Map<PersonId, ManagedBook>();
   return {
     of: (person) => {
-      const known = drafts.get(person);
+      const known = books.get(person);
       // Another tab may have written since: what is not being edited here is read again.
       if (known?.isDirty()) return known;
-      const draft = createDraft(person, options);
-      drafts.set(person, draft);
-      return draft;
+      const book = createBook(person, options);
+      books.set(person, book);
+      return book;
     },
     flushAll: () => {
-      for (const draft of drafts.values()) draft.flush();
+      for (const book of books.values()) book.flush();
     },
+    hasUnsaved: () => [...books.values()].some((book) => book.isDirty()),
   };
 }
 
-type ManagedDraft = NoteDraft & { readonly isDirty: () => boolean };
+type ManagedBook = NoteBook & { readonly isDirty: () => boolean };
 
-function createDraft(person: PersonId, { context, call = callBackground }: NoteDraftOptions): ManagedDraft {
-  const listeners = new Set<(view: DraftView) => void>();
-  let view: DraftView = { body: '', state: 'loading' };
-  let dirty = false;
-  let sending = false;
-  const later = createTimer();
+function createBook(
+  person: PersonId,
+  { context, call = callBackground, watch = watchNotes }: NoteDraftOptions,
+): ManagedBook {
+  const listeners = new Set<(view: NotesView) => void>();
+  const writer = randomId();
+  let drafts: readonly Draft[] | undefined;
 
-  const tell = (next: DraftView): void => {
-    view = next;
-    for (const listener of listeners) listener(view);
+  const view = (): NotesView =>
+    drafts ? { state: 'ready', drafts: drafts.map((draft) => draft.view()) } : { state: 'loading', drafts: [] };
+  const changed = (): void => {
+    for (const listener of listeners) listener(view());
   };
+
+  const options: DraftOptions = {
+    person,
+    writer,
+    call,
+    context: () => context(person),
+    changed,
+    forked: () => void load(),
+  };
+  const draftOf = (stored?: EditableNote): Draft => createDraft(stored, options);
+  const find = (key: string): Draft | undefined => drafts?.find((draft) => draft.view().key === key);
+
+  const isElsewhere = (change: NoteChange): boolean =>
+    change.writer !== writer &&
+    (change.person === person || drafts?.some((draft) => draft.id() === change.id) === true);
 
   const load = async (): Promise<void> => {
-    const reply = await call('note.get', { person });
-    if (reply.ok) tell({ body: reply.value?.body ?? '', state: 'idle' });
-    else later(load, retryDelay);
-  };
-
-  const save = async (): Promise<void> => {
-    if (!dirty || sending) return;
-    sending = true;
-    const { body } = view;
-    const where = context(person);
-    const reply = await call('note.save', { person, body, ...(where ? { context: where } : {}) });
-    sending = false;
+    const reply = await call('notes.of', { person });
     if (!reply.ok) {
-      tell({ body: view.body, state: 'failed' });
-      later(save, retryDelay);
-    } else if (view.body === body) {
-      dirty = false;
-      tell({ body, state: 'saved' });
-    } else {
-      later(save, saveDelay);
+      setTimeout(() => void load(), retryDelay);
+      return;
     }
+    drafts = drafts ? follow(drafts, reply.value, draftOf) : open(reply.value, draftOf);
+    changed();
   };
 
   void load();
   return {
-    view: () => view,
-    isDirty: () => dirty,
-    change: (body) => {
-      if (view.state === 'loading') return;
-      dirty = true;
-      tell({ body, state: 'saving' });
-      later(save, saveDelay);
+    view,
+    isDirty: () => drafts?.some((draft) => draft.isDirty()) ?? false,
+    change: (key, body) => find(key)?.change(body),
+    flush: () => drafts?.forEach((draft) => draft.flush()),
+    turn: (key, way) => void find(key)?.turn(way),
+    remove: (key) => void find(key)?.remove(),
+    restore: (key) => void find(key)?.restore(),
+    add: () => {
+      if (!drafts) return;
+      drafts = [draftOf(), ...drafts];
+      changed();
     },
-    flush: () => void save(),
-    watch: (changed) => {
-      listeners.add(changed);
-      return () => listeners.delete(changed);
+    watch: (listener) => {
+      listeners.add(listener);
+      const stop = watch((changes) => {
+        if (changes.some(isElsewhere)) void load();
+      });
+      return () => {
+        stop();
+        listeners.delete(listener);
+      };
     },
   };
 }
 
-/** One piece of work at a time: what is put off replaces what was. */
-function createTimer(): (work: () => Promise<void>, delay: number) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (work, delay) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void work(), delay);
-  };
+type MakeDraft = (stored?: EditableNote) => Draft;
+
+/** Emptied notes are not shown, but the newest of them is where one writes next: its undo brings the text back. */
+function open(stored: readonly EditableNote[], draftOf: MakeDraft): readonly Draft[] {
+  const shown = stored.filter(({ note }) => !isBlank(note));
+  return shown.length > 0 ? shown.map(draftOf) : [draftOf(stored[0])];
+}
+
+/** What was written elsewhere shows up in an open editor, at the top; what is being typed stays as it is. */
+function follow(drafts: readonly Draft[], stored: readonly EditableNote[], draftOf: MakeDraft): readonly Draft[] {
+  const byId = new Map(stored.map((each) => [each.note.id, each]));
+  for (const draft of drafts) {
+    draft.accept(byId.get(draft.id()) ?? null);
+    byId.delete(draft.id());
+  }
+  const others = [...byId.values()].filter(({ note }) => !isBlank(note)).map(draftOf);
+  if (others.length === 0) return drafts;
+  const isUntouched = (draft: Draft): boolean => draft.view().isNew && !draft.isDirty() && draft.view().body === '';
+  return drafts.length === 1 ? [...others, ...drafts.filter((draft) => !isUntouched(draft))] : [...others, ...drafts];
 }

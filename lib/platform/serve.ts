@@ -5,7 +5,13 @@ import type { PageRequestName, PageRequests, RequestName, Requests, WireError } 
 import { logFailure } from './log.ts';
 
 /** Where a request came from; absent parts mean an extension page. */
-export type Sender = { readonly tab?: number; readonly frame?: number; readonly tabUrl?: string };
+export type Sender = {
+  readonly tab?: number;
+  readonly frame?: number;
+  readonly tabUrl?: string;
+  /** Address of the document, which is the tab's or one of its frames'. */
+  readonly url?: string;
+};
 
 /** One function per request; a missing one does not compile. */
 export type Handlers = {
@@ -20,6 +26,7 @@ function senderOf(sender: Runtime.MessageSender): Sender {
     ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frame: sender.frameId }),
     ...(sender.tab?.url === undefined ? {} : { tabUrl: sender.tab.url }),
+    ...(sender.url === undefined ? {} : { url: sender.url }),
   };
 }
 

@@ -4,7 +4,6 @@ import {
   boolean,
   isPlainObject,
   list,
-  nonBlank,
   object,
   oneOf,
   optional,
@@ -13,10 +12,10 @@ import {
   type Decoder,
   type Problem,
 } from '../model/decode.ts';
-import { noteBodyLimit } from '../model/note.ts';
 import { isIsoDay, type IsoDay } from '../model/partial-date.ts';
-import type { PersonId } from '../model/person.ts';
+import { personIdDecoder as personId } from '../notes/decode-note.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
+import { noteParams } from './decode-note-request.ts';
 import type {
   PageReport,
   PageRequest,
@@ -27,7 +26,6 @@ import type {
   Requests,
 } from './requests.ts';
 
-const personId = stringThat<PersonId>((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text), 'a person id');
 const language = oneOf(languages);
 const article = object({ day: stringThat<IsoDay>(isIsoDay, 'an ISO day'), guessed: boolean });
 const count: Decoder<number> = (value, path, report) => {
@@ -35,7 +33,6 @@ const count: Decoder<number> = (value, path, report) => {
   report(path, 'expected a positive whole number');
   return { bad: true };
 };
-const noteBody = stringThat<string>((text) => text.length <= noteBodyLimit, `at most ${noteBodyLimit} characters`);
 
 const pageReport: Decoder<PageReport> = object({
   host: anyString,
@@ -47,12 +44,7 @@ const params: { readonly [N in RequestName]: Decoder<Requests[N]['params']> } = 
   'card.get': object({ person: personId, language, article: optional(article) }),
   'people.lines': object({ people: list(personId), language, article: optional(article) }),
   'timeline.get': object({ language }),
-  'note.get': object({ person: personId }),
-  'note.save': object({
-    person: personId,
-    body: noteBody,
-    context: optional(object({ url: nonBlank, title: anyString, quote: anyString })),
-  }),
+  ...noteParams,
   'page.found': pageReport,
 };
 

@@ -2,10 +2,10 @@ import type { ArticleDate } from '../card/build-card.ts';
 import type { CardModel } from '../card/card-model.ts';
 import type { Change } from '../card/role-at.ts';
 import type { Language } from '../model/claim.ts';
-import type { Note } from '../model/note.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
 import type { TimelineModel } from '../timeline/timeline-model.ts';
+import type { NoteRequests } from './note-requests.ts';
 
 /** A person named in one document, as the popup lists them. */
 export type PersonFound = {
@@ -43,15 +43,13 @@ export type PersonLine = {
  * Every request to the background, by name. Calls go one way, towards the background; payloads are plain JSON,
  * because browsers still send messages as JSON and would lose anything else.
  */
-export type Requests = {
+export type Requests = NoteRequests & {
   'card.get': { params: { person: PersonId; language: Language; article?: ArticleDate }; result: CardModel };
   'people.lines': {
     params: { people: readonly PersonId[]; language: Language; article?: ArticleDate };
     result: readonly PersonLine[];
   };
   'timeline.get': { params: { language: Language }; result: TimelineModel };
-  'note.get': { params: { person: PersonId }; result: Note | null };
-  'note.save': { params: { person: PersonId; body: string; context?: NonNullable<Note['context']> }; result: Note };
   /** A document tells who is named in it; sent only when somebody is, and again when that changes. */
   'page.found': { params: PageReport; result: PageChanges };
 };

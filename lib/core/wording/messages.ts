@@ -77,6 +77,22 @@ export type Messages = {
   readonly noteSaved: string;
   readonly noteFailed: string;
   readonly notePrivate: string;
+  readonly notesHeading: string;
+  readonly noteField: (number: number, count: number) => string;
+  readonly noteSavedOnce: string;
+  /** The page's script outlived its extension. */
+  readonly noteCutOff: string;
+  readonly noteRemoved: string;
+  readonly noteBringBack: string;
+  readonly noteConflict: string;
+  readonly noteAdd: string;
+  readonly noteUndo: string;
+  readonly noteRedo: string;
+  readonly noteRemove: string;
+  readonly noteWrittenOn: (title: string) => string;
+  readonly noteAddTo: string;
+  readonly noteAddToOne: (name: string) => string;
+  readonly openNotes: string;
 
   readonly cardLabel: (name: string) => string;
   readonly back: string;
