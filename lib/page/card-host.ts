@@ -6,6 +6,14 @@ import type { PageTheme } from './page-theme.ts';
 const hostName = 'rolecall-card';
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
+/**
+ * Takes away a card that an earlier copy of this script left open. Chromium lets that copy clean up after an update;
+ * Firefox ends it without a word and runs the new one in the same page.
+ */
+export function removeLeftCards(document: Document): void {
+  for (const host of document.querySelectorAll(hostName)) host.remove();
+}
+
 export type CardLook = {
   readonly theme: PageTheme;
   readonly lang: string;
