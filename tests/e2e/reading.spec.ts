@@ -9,6 +9,7 @@ import { foreignRequests } from './harness/foreign-requests.ts';
 import { collectErrors } from './harness/page-errors.ts';
 import { parseServed, readDom } from './harness/page-source.ts';
 import { inEachBrowser, root } from './harness/session.ts';
+import { setSettings } from './harness/settings.ts';
 import { archiveNames, englishNames, frenchNames } from './sample-names.ts';
 
 const english = '/sample/en/index.html';
@@ -79,34 +80,21 @@ inEachBrowser('reading the sample pages', (session) => {
       const found = now ? findNodes(now.node, { role: 'link' }) : [];
       return found.length > 0 ? found : undefined;
     });
-    expect(links.map((link) => link.name)).toContain('Senior Meta ads exec departs amid efficiency drive (opens in a new tab)');
+    expect(links.map((link) => link.name)).toContain(
+      'Senior Meta ads exec departs amid efficiency drive (opens in a new tab)',
+    );
     await page.close();
   });
 
   test('the card speaks French on request', async () => {
-    const settings = await session().browser.openOwnPage('options.html');
-    await settings.evaluate(async () => {
-      const api = globalThis as unknown as Record<
-        string,
-        { storage: { local: { set: (items: object) => Promise<void> } } }
-      >;
-      const storage = (api['browser'] ?? api['chrome'])?.storage.local;
-      await storage?.set({ settings: { language: 'fr', offHosts: [], enabled: true } });
-    });
+    await setSettings(session().browser, { language: 'fr', offHosts: [], enabled: true });
     const page = await session().open('/sample/fr/index.html');
     await waitForMarks(page);
     const { text } = await openCard(session(), page, 'John Hegeman');
     expect(text).toContain('À la date de l’article');
     expect(text).toContain('Aujourd’hui');
     await closeCard(page);
-    await settings.evaluate(async () => {
-      const api = globalThis as unknown as Record<
-        string,
-        { storage: { local: { remove: (key: string) => Promise<void> } } }
-      >;
-      await (api['browser'] ?? api['chrome'])?.storage.local.remove('settings');
-    });
-    await settings.close();
+    await setSettings(session().browser, undefined);
     await page.close();
   });
 

@@ -3,6 +3,7 @@ import type { AccessibleNode } from './accessible-tree.ts';
 import { middleOfNode, readChromiumTree } from './chromium-tree.ts';
 import type { ExtensionBrowser, OpenOptions, Popup, Surface } from './extension-browser.ts';
 import { launchAttempt } from './launch-attempt.ts';
+import { waitFor } from './wait-for.ts';
 
 /** What the browser would ask of the network on its own account. */
 const quiet = [
@@ -72,20 +73,20 @@ export async function openInChromium(options: OpenOptions): Promise<ExtensionBro
       await page.bringToFront();
       return (await workerOf(browser)).evaluate(readBadge);
     },
-    reloadExtension: () => reloadExtension(browser),
+    reloadExtension: () => reloadExtension(browser, extension),
     pages: () => browser.pages(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }
 
-/** The background is a service worker, which the browser stops when idle and starts again at need. */
-async function workerOf(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker', { timeout: 20_000 });
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background has no worker');
-  return worker;
-}
+/** The background is a service worker, which the browser stops when idle and starts again at need: it may go as it is found. */
+const workerOf = (browser: Browser): Promise<WebWorker> =>
+  waitFor('the background’s worker', async () => {
+    // After a reload the old one may still be listed: the newest is last.
+    const target = browser.targets().findLast((candidate) => candidate.type() === 'service_worker');
+    return target?.worker().catch(() => undefined);
+  });
 
 /** The parts of the extension API that run inside the background, where only they are known. */
 declare const chrome: {
@@ -94,7 +95,6 @@ declare const chrome: {
     readonly getBadgeText: (details: object) => Promise<string>;
     readonly openPopup: () => Promise<void>;
   };
-  readonly runtime: { readonly reload: () => void };
 };
 
 async function readBadge(): Promise<string> {
@@ -131,15 +131,14 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   return { ...surfaceOf(popup), close: () => popup.close() };
 }
 
-async function reloadExtension(browser: Browser): Promise<void> {
-  const worker = await workerOf(browser);
-  const gone = new Promise<void>((resolve) => {
-    browser.on('targetdestroyed', (target) => {
-      if (target.type() === 'service_worker') resolve();
-    });
-  });
-  // The worker ends before it can answer.
-  await Promise.race([worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined), gone]);
-  await gone;
-  await workerOf(browser);
+/**
+ * Loading the folder again over what is there is what an update does. (`runtime.reload()` ends an extension that came
+ * over the debugging pipe and does not bring it back.)
+ */
+async function reloadExtension(browser: Browser, extension: string): Promise<void> {
+  const before = browser.targets().find((target) => target.type() === 'service_worker');
+  await browser.installExtension(extension);
+  await waitFor('the new background', () =>
+    browser.targets().some((target) => target.type() === 'service_worker' && target !== before),
+  );
 }

@@ -108,7 +108,10 @@ async function openPopup(page: Page, inside: ChromeScope): Promise<Popup> {
       const address = await inside(drawPopup);
       await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     },
-    close: () => inside(closePopup),
+    close: async () => {
+      await inside(closePopup);
+      await waitFor('the popup to close', async () => !(await inside(isPopupOpen)));
+    },
   };
 }
 
@@ -152,6 +155,11 @@ function closePopup(): void {
     if ([...panel.querySelectorAll('browser')].length > 0) (panel as unknown as { hidePopup: () => void }).hidePopup();
   }
 }
+
+const isPopupOpen = (): boolean =>
+  [...(document.querySelectorAll('browser') as unknown as Iterable<PopupElement>)].some((element) =>
+    /^moz-extension:.*\/popup\.html/.test(element.currentURI?.spec ?? ''),
+  );
 
 async function drawPopup(): Promise<string> {
   const elements = [...(document.querySelectorAll('browser') as unknown as Iterable<PopupElement>)];
