@@ -1,0 +1,191 @@
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, test } from 'vitest';
+import { findNode } from '../../tools/browsers/accessible-tree.ts';
+import { listMarks, textsOf, waitForMarks } from '../../tools/browsers/marks.ts';
+import { waitFor } from '../../tools/browsers/wait-for.ts';
+import { closeCard, openCard } from './harness/card.ts';
+import { foreignRequests } from './harness/foreign-requests.ts';
+import { collectErrors } from './harness/page-errors.ts';
+import { inEachBrowser, root } from './harness/session.ts';
+import { setSettings } from './harness/settings.ts';
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const pageWith = (body: string): string => `<!doctype html><meta charset="utf-8"><title>Meta</title>${body}`;
+
+const nodeCount = 100_000;
+const filler = '<p>Nothing of note happened here today.</p>';
+/** Names at the beginning, in the middle and at the very end. */
+const hugePage = pageWith(
+  [
+    '<p>John Hegeman leaves Meta.</p>',
+    filler.repeat(nodeCount / 2),
+    '<p>Naomi Gleit stays at Meta.</p>',
+    filler.repeat(nodeCount / 2),
+    '<p>Guy Rosen stays at Meta, too.</p>',
+  ].join(''),
+);
+
+/** A whole, empty PDF of one page. */
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Mark Zuckerberg runs Meta.</text></svg>';
+
+const odd: Readonly<Record<string, { readonly body: string; readonly headers: Readonly<Record<string, string>> }>> = {
+  '/odd/empty.html': { body: '', headers: html },
+  '/odd/no-body.html': { body: '<!doctype html><html><head></head></html>', headers: html },
+  '/odd/frameset.html': {
+    body: '<html><frameset cols="*"><frame src="/odd/empty.html"></frameset></html>',
+    headers: html,
+  },
+  '/odd/feed.xml': {
+    body: '<?xml version="1.0"?><news><item>Mark Zuckerberg runs Meta.</item></news>',
+    headers: { 'content-type': 'application/xml' },
+  },
+  '/odd/picture.svg': { body: svg, headers: { 'content-type': 'image/svg+xml' } },
+  '/odd/plain.txt': { body: 'Nothing to see.', headers: { 'content-type': 'text/plain' } },
+  '/odd/data.json': { body: '{"ceo":"Mark Zuckerberg"}', headers: { 'content-type': 'application/json' } },
+  '/odd/paper.pdf': { body: pdf, headers: { 'content-type': 'application/pdf' } },
+};
+
+type Pauses = { pauses: { longest: number } };
+
+/** Opens a page that notes the longest time in which its main thread did nothing else. */
+async function watchPauses(page: Page, address: string): Promise<Page> {
+  await page.evaluateOnNewDocument(() => {
+    const pauses = { longest: 0 };
+    Object.assign(globalThis, { pauses });
+    addEventListener('load', () => {
+      let last = performance.now();
+      setInterval(() => {
+        const now = performance.now();
+        pauses.longest = Math.max(pauses.longest, now - last);
+        last = now;
+      }, 20);
+    });
+  });
+  await page.goto(address, { timeout: 60_000 });
+  return page;
+}
+
+const longestPause = async (page: Page): Promise<number> =>
+  Math.round(await page.evaluate(() => (globalThis as unknown as Pauses).pauses.longest));
+
+inEachBrowser('odd pages', (session) => {
+  beforeAll(() => {
+    for (const [address, answer] of Object.entries(odd)) session().web.put(address, answer);
+  });
+
+  test.each([...Object.keys(odd), 'about:blank'])('%s breaks nothing', async (address) => {
+    const page = await session().browser.newPage();
+    const errors = collectErrors(page);
+    // A document handed to a viewer may end the navigation early; the viewer is what is tested.
+    await page
+      .goto(address.startsWith('/') ? session().web.origin + address : address, { timeout: 10_000 })
+      .catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(errors.all().filter((error) => /RoleCall|extension:|rolecall/.test(error))).toEqual([]);
+    const popup = await session().browser.openPopup(page);
+    await waitFor('the popup', async () => findNode(await popup.tree(), { role: 'tabpanel' }));
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of 100,000 text nodes is read to its end, and stays usable meanwhile', async () => {
+    const { web, browser, family } = session();
+    const address = web.put('/odd/huge.html', { body: hugePage, headers: html });
+    // The same page switched off tells what the browser itself needs for it.
+    await setSettings(browser, { language: 'browser', offHosts: ['localhost'], enabled: true });
+    const own = await watchPauses(await browser.newPage(), address.replace(web.origin, web.otherOrigin));
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    const without = await longestPause(own);
+    expect(await listMarks(own)).toEqual([]);
+    await own.close();
+
+    const page = await browser.newPage();
+    const errors = collectErrors(page);
+    await watchPauses(page, address);
+    await waitFor('all three names', async () => (await listMarks(page)).length === 3, { within: 60_000, every: 500 });
+    expect(textsOf(await listMarks(page))).toEqual(['John Hegeman', 'Naomi Gleit', 'Guy Rosen']);
+    const longest = await longestPause(page);
+    // A reader that blocks takes seconds; the slack is for a machine that does other things too.
+    expect(longest, `${family}: ${without} ms without`).toBeLessThan(Math.max(1_000, 3 * without));
+    expect(errors.all()).toEqual([]);
+    await page.close();
+    await setSettings(browser, undefined);
+  });
+
+  test('the strictest policy of a site keeps neither marks nor card away', async () => {
+    const { web, open } = session();
+    web.mount('/strict', path.join(root, 'tests/sample'), {
+      headers: { 'content-security-policy': "default-src 'none'; sandbox allow-same-origin allow-scripts" },
+    });
+    const page = await open('/strict/en/index.html');
+    await waitForMarks(page);
+    expect((await openCard(session(), page, 'John Hegeman')).name).toBe('John Hegeman');
+    const width = await page.evaluate(
+      () => document.querySelector('rolecall-card')?.getBoundingClientRect().width ?? 0,
+    );
+    expect(width).toBeGreaterThan(300);
+    expect(width).toBeLessThan(600);
+    await closeCard(page);
+    await page.close();
+  });
+
+  test('frames of the same and of another origin have marks of their own', async () => {
+    const { web, open } = session();
+    const frame = (origin: string): string =>
+      `<iframe width="900" height="400" src="${origin}/sample/en/archive.html"></iframe>`;
+    const address = web.put('/odd/frames.html', {
+      body: pageWith(frame(web.origin) + frame(web.otherOrigin)),
+      headers: html,
+    });
+    const page = await open(address);
+    const inner = page.frames().filter((candidate) => candidate !== page.mainFrame());
+    expect(inner).toHaveLength(2);
+    for (const candidate of inner) {
+      await waitFor('marks in the frame', async () => (await listMarks(candidate)).length === 5);
+    }
+    await waitFor('the badge', async () => (await session().browser.badgeOf(page)) === '4');
+    await page.close();
+  });
+
+  test('a name inside a modal dialog has a usable card there', async () => {
+    const body =
+      '<dialog><p>John Hegeman leaves Meta.</p></dialog><script>document.querySelector("dialog").showModal()</script>';
+    const page = await session().open(session().web.put('/odd/modal.html', { body: pageWith(body), headers: html }));
+    await waitForMarks(page);
+    const card = await openCard(session(), page, 'John Hegeman');
+    expect(await page.evaluate(() => document.querySelector('dialog > rolecall-card') !== null)).toBe(true);
+    const close = findNode(card.node, { role: 'button', name: 'Close' });
+    expect(close).toBeDefined();
+    if (close) await session().browser.surfaceOf(page).press(close);
+    await waitFor('the card to close', () => page.evaluate(() => document.querySelector('rolecall-card') === null));
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.close();
+  });
+
+  test('text that arrives later is marked, and text that leaves is not', async () => {
+    const body = '<p id="a">Mark Zuckerberg runs Meta.</p>';
+    const page = await session().open(session().web.put('/odd/live.html', { body: pageWith(body), headers: html }));
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const later = document.createElement('p');
+      later.textContent = 'Naomi Gleit stays at Meta.';
+      document.body.append(later);
+    });
+    await waitFor('the new name', async () => textsOf(await listMarks(page)).join() === 'Mark Zuckerberg,Naomi Gleit');
+    await page.evaluate(() => document.querySelector('#a')?.replaceChildren('Nobody runs it.'));
+    await waitFor('the old name to go', async () => textsOf(await listMarks(page)).join() === 'Naomi Gleit');
+    await page.close();
+  });
+
+  test('no request left the browser on the extension’s or the page’s behalf', () => {
+    expect(foreignRequests(session().web)).toEqual([]);
+  });
+});
