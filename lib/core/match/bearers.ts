@@ -31,8 +31,15 @@ export type Introduction =
 const breath = 160;
 
 /** The last one introduced before; else, as in headlines, the first one after. Relatives do not take over the bare surname. */
-export function introductionOf(person: number, place: Place, bearers: readonly Bearer[]): Introduction {
-  const same = bearers.filter((bearer) => bearer.among.includes(person));
+export function introductionOf(
+  person: number,
+  place: Place,
+  { bearers, isDominant }: { readonly bearers: readonly Bearer[]; readonly isDominant: boolean },
+): Introduction {
+  const all = bearers.filter((bearer) => bearer.among.includes(person));
+  // Where the one whose surname it is in print is named, relatives of theirs are not called by it alone.
+  const own = isDominant ? all.filter((bearer) => bearer.person === person) : [];
+  const same = own.length > 0 ? own : all;
   const main = same.filter((bearer) => !bearer.kin);
   const relevant = main.length > 0 ? main : same;
   if (relevant.length === 0) return { kind: 'none' };

@@ -6,6 +6,8 @@ export const weights = {
   // What the written form says by itself.
   'full-name': 3,
   'ordinary-full-name': -1.5,
+  /** A full name that also reads as plain words. */
+  'wordy-full-name': -2.6,
   'only-surname-of-its-kind': 2.2,
   'rare-surname': 0.6,
   'uncommon-surname': -2,
@@ -32,6 +34,8 @@ export const weights = {
   /** A colleague whose full name nobody else bears. */
   'colleague-in-text': 1.8,
   'colleague-on-page': 1,
+  /** Two of them or more. */
+  'several-colleagues': 1.7,
   /** Another organisation from the person's own record. */
   'own-organisation': 2.5,
 

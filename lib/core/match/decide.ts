@@ -73,10 +73,13 @@ function weighFull(
   weighCompany(weighing, tally);
   weighBetrayal(weighing, reading.kind, tally);
   if (context.named.has(reading.person) && reading.kind !== 'full') tally.add('named-elsewhere');
+  let others = 0;
   for (const [colleague, blocks] of context.company) {
-    if (colleague !== reading.person)
-      tally.add(blocks.has(item.block) ? 'colleague-in-text' : 'colleague-on-page', personOf(context, colleague));
+    if (colleague === reading.person) continue;
+    if (blocks.has(item.block)) others += 1;
+    tally.add(blocks.has(item.block) ? 'colleague-in-text' : 'colleague-on-page', personOf(context, colleague));
   }
+  if (others > 1) tally.add('several-colleagues');
   return { reading, score: tally.score() };
 }
 
@@ -87,7 +90,9 @@ function weighIntroduction(
   context: DecideContext,
 ): CueKind | undefined {
   const { reading, bearers } = verdict;
-  const introduction = introductionOf(reading.person, { block: item.block, start: item.name.start }, bearers);
+  const isDominant = context.surnameKind(reading.person, item.name.script) === 'soleSurname';
+  const place = { block: item.block, start: item.name.start };
+  const introduction = introductionOf(reading.person, place, { bearers, isDominant });
   if (introduction.kind === 'none') return undefined;
   const isOwn = introduction.person === reading.person;
   if (introduction.kind === 'before' && introduction.others) {
@@ -163,70 +168,80 @@ export const canBeSure = (blocks: readonly Block[]): boolean =>
     analysis.names.some((name) => name.readings.some((reading) => !needsAnchor.has(reading.kind))),
   );
 
-/** Decides every name of the page. Blocks in document order. */
-export function decidePage(blocks: readonly Block[], context: DecideContext): readonly Decision[] {
-  const cases = blocks.flatMap(({ analysis }, block) =>
-    analysis.names.map((name): Case => ({
-      block,
-      analysis,
-      name,
-      around: lookAround(name, {
-        analysis,
-        lexicon: context.lexicon,
-        formsOf: context.formsOf,
-        lang: context.facts.lang,
-      }),
-    })),
+const hasFullName = ({ name }: Case): boolean => name.readings.some(isFullName);
+
+function casesOf(blocks: readonly Block[], { lexicon, formsOf, facts }: DecideContext): readonly Case[] {
+  return blocks.flatMap(({ analysis }, block) =>
+    analysis.names.map((name): Case => {
+      const around = lookAround(name, { analysis, lexicon, formsOf, lang: facts.lang });
+      return { block, analysis, name, around };
+    }),
   );
-  const settled = new Map<Case, ReturnType<typeof resolve>>();
+}
+
+/** Kinds that name a colleague without any help. */
+const namesAlone: ReadonlySet<FormKind> = new Set(['full', 'soleSurname']);
+
+/** Everybody who is named beyond doubt by a form that nobody else bears: they vouch for the others. */
+function companyOf(cases: readonly Case[], context: DecideContext): Company {
   const company = new Map<number, Set<number>>();
-  const full = cases.filter(({ name }) => name.readings.some(isFullName));
-  for (const item of full) {
-    const sure = resolve(
-      item.name.readings
-        .filter((reading) => reading.kind === 'full')
-        .map((reading) => weighFull(item, reading, { ...context, company: new Map(), named: new Set() })),
+  for (const item of cases) {
+    const readings = item.name.readings.filter((reading) => namesAlone.has(reading.kind) && !reading.initialed);
+    const alone = { ...context, company: new Map<number, Set<number>>(), named: new Set<number>() };
+    const { person } = resolve(
+      readings.map((reading) => weighFull(item, reading, alone)),
       context,
     );
-    if (sure.person !== undefined) company.set(sure.person, (company.get(sure.person) ?? new Set()).add(item.block));
+    if (person !== undefined) company.set(person, (company.get(person) ?? new Set<number>()).add(item.block));
   }
-  const weighFulls = (item: Case, named: ReadonlySet<number>): ReturnType<typeof resolve> =>
+  return company;
+}
+
+type Settled = ReturnType<typeof resolve>;
+
+/** Decides the full names, twice: whoever is sure once is more likely where the same name comes again. */
+function settleFull(cases: readonly Case[], context: DecideContext): ReadonlyMap<Case, Settled> {
+  const company = companyOf(cases, context);
+  const full = cases.filter(hasFullName);
+  const named = new Set<number>();
+  const settle = (item: Case): Settled =>
     resolve(
       item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, company, named })),
       context,
     );
-  const named = new Set<number>();
   for (const item of full) {
-    const { person } = weighFulls(item, named);
+    const { person } = settle(item);
     if (person !== undefined) named.add(person);
   }
-  const bearers: Bearer[] = [];
-  for (const item of cases) {
+  return new Map(full.map((item) => [item, settle(item)]));
+}
+
+/** Everybody introduced by a full name, ours or not, in the order of the page. */
+function bearersOf(cases: readonly Case[], settled: ReadonlyMap<Case, Settled>): readonly Bearer[] {
+  return cases.flatMap((item): Bearer[] => {
+    const result = settled.get(item);
+    const isOther = item.around.otherGiven !== undefined && item.around.thing === undefined;
+    if (!result && !isOther) return [];
     const among = item.name.readings.map((reading) => reading.person);
-    const place = { block: item.block, start: item.name.start, among, kin: item.around.kin };
-    if (item.name.readings.some(isFullName)) {
-      const result = weighFulls(item, named);
-      settled.set(item, result);
-      bearers.push({ ...place, person: result.person });
-    } else if (item.around.otherGiven !== undefined && item.around.thing === undefined) {
-      bearers.push({ ...place, person: undefined });
-    }
-  }
-  for (const item of cases) {
-    if (settled.has(item)) continue;
-    settled.set(
-      item,
-      resolve(
-        item.name.readings.map((reading) => weighShort(item, reading, { ...context, bearers })),
-        context,
-      ),
-    );
-  }
+    return [{ block: item.block, start: item.name.start, person: result?.person, among, kin: item.around.kin }];
+  });
+}
+
+/** Decides every name of the page. Blocks in document order. */
+export function decidePage(blocks: readonly Block[], context: DecideContext): readonly Decision[] {
+  const cases = casesOf(blocks, context);
+  const settled = settleFull(cases, context);
+  const bearers = bearersOf(cases, settled);
   return cases.flatMap((item) => {
     const block = blocks[item.block];
     const planned = block?.passage.mentions[item.analysis.names.indexOf(item.name)];
-    const result = settled.get(item);
-    if (!block || !planned || !result) return [];
+    if (!block || !planned) return [];
+    const result =
+      settled.get(item) ??
+      resolve(
+        item.name.readings.map((reading) => weighShort(item, reading, { ...context, bearers })),
+        context,
+      );
     return [{ passage: block.passage, mention: mentionOf(item, planned, context), resolution: result.resolution }];
   });
 }

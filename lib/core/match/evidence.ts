@@ -21,7 +21,12 @@ export type WordList =
   | 'givenNames';
 
 /** What is known of a person beside the names. */
-export type About = { readonly gender: 'm' | 'f' | 'u'; readonly organisations: WordSet; readonly betraying: WordSet };
+export type About = {
+  readonly gender: 'm' | 'f' | 'u';
+  readonly organisations: WordSet;
+  readonly betraying: WordSet;
+  /** Letters for trades, see `weigh.ts`. */ readonly trades: string;
+};
 
 /** The index's evidence, decoded piece by piece as it is asked for. */
 export type Lexicon = {
@@ -45,11 +50,12 @@ export function openLexicon(index: NameIndex): Lexicon {
       const known = abouts.get(person);
       if (known) return known;
       lines ??= index.about.split('\n');
-      const [gender, organisations = '', betraying = ''] = (lines[person] ?? 'u').split('\t');
+      const [gender, organisations = '', betraying = '', trades = ''] = (lines[person] ?? 'u').split('\t');
       const about: About = {
         gender: gender === 'm' || gender === 'f' ? gender : 'u',
         organisations: makeWordSet(organisations),
         betraying: makeWordSet(betraying),
+        trades,
       };
       abouts.set(person, about);
       return about;

@@ -146,6 +146,8 @@ const strengthOf = ({ form, fit }: Candidate): number => {
   return rank * 10 + form.parts.length + (fit.languages === anyLanguage ? 0.5 : 0);
 };
 
+const stemLength = ({ form }: Candidate): number => form.parts.at(-1)?.length ?? 0;
+
 function readingOf({ form, fit }: Candidate): Reading {
   return {
     person: form.person,
@@ -164,8 +166,12 @@ function combine(source: SpacedText, at: number, candidates: readonly Candidate[
   const token = source.tokens[at];
   if (!first || !token) return undefined;
   const readings = new Map<number, Reading>();
-  for (const candidate of strongest)
-    if (!readings.has(candidate.form.person)) readings.set(candidate.form.person, readingOf(candidate));
+  // Two spellings of one surname may both fit, with endings of different languages; the longer one says what it is.
+  for (const candidate of strongest.toSorted((a, b) => stemLength(b) - stemLength(a))) {
+    const known = readings.get(candidate.form.person);
+    const languages = candidate.fit.languages | (known?.languages ?? 0);
+    readings.set(candidate.form.person, { ...(known ?? readingOf(candidate)), languages });
+  }
   // Somebody's name is written small only where it can be nothing else.
   if (token.casing === 'lower' && !isFullKind(first.form.kind) && !/^(?:sole|unmistakable)/.test(first.form.kind))
     return undefined;

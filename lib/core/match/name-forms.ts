@@ -51,7 +51,8 @@ function decodeLine(line: string, isUnspaced: boolean): Anchor {
   return { stem, forms };
 }
 
-export const isFullKind = (kind: FormKind): boolean => kind === 'full' || kind === 'ordinaryFull';
+export const isFullKind = (kind: FormKind): boolean =>
+  kind === 'full' || kind === 'ordinaryFull' || kind === 'wordyFull';
 export const isSurnameKind = (kind: FormKind): boolean => kind.endsWith('urname');
 
 /** Where the first line that is not before `key` begins. Lines are sorted by UTF-16 units. */

@@ -17,7 +17,7 @@ export type NameIndex = {
   readonly scripts: Readonly<Record<Script, string>>;
   /** How names begin, see `quick-filter.ts`. */
   readonly filter: string;
-  /** One line per person: `m`, `f` or `u`; then, after tabs, other organisations and betraying words, each separated by `|`. */
+  /** One line per person: `m`, `f` or `u`; then, after tabs, other organisations and betraying words, each separated by `|`, and letters for trades. */
   readonly about: string;
   /** Names of other people and things that hold one of the surnames, folded, one per line: inside them nobody is meant. */
   readonly phrases: string;
@@ -30,6 +30,8 @@ export const formMarks = {
   full: ':',
   /** A full name that others in the news bear too. */
   ordinaryFull: '?',
+  /** A full name that also reads as plain words. */
+  wordyFull: '%',
   /** A surname that means its bearer even alone. */
   soleSurname: '#',
   /** A surname that means its bearer wherever the company is spoken of. */

@@ -14,9 +14,8 @@ const latinWords = /[A-Z\u00c0-\u00de\u0100-\u024f][A-Za-z\u00c0-\u024f]+/g;
 const smallWords = /[a-z]{4,}/g;
 /** A letter of another script. */
 const beyondLatin = /[\u0370-\u1fff\u2d00-\u2d2f\u3040-\ud7a3\uf900-\ufaff]/;
-/** Words of the spaced scripts; Latin letters inside Cyrillic words are look-alikes. */
-const otherWords =
-  /[\u0370-\u0e00\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\uac00-\ud7a3][\u0370-\u0e00\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\uac00-\ud7a3a-z'’]*/g;
+/** Words that begin with a letter beyond Latin; Latin letters inside Cyrillic words are look-alikes. */
+const otherWords = /(?![A-Za-z\u00c0-\u036f'’])[\p{L}\p{M}'’]+/gu;
 const unspacedRuns =
   /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff][\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff·]*/g;
 
@@ -76,7 +75,7 @@ export function openPrefilter(packed: string, formsOf: (script: Script) => NameF
     for (const raw of text.match(otherWords) ?? []) {
       const word = foldWord(raw);
       const script = scriptOf(word.charCodeAt(0));
-      if (script === undefined) continue;
+      if (script === undefined || unspaced.has(script)) continue;
       for (let skip = 0; skip <= cliticLimit(script); skip += 1) {
         if (mayBegin(word, filter, skip) && (/[a-z']/.test(word) || isNameLike(word, script, formsOf))) return true;
       }

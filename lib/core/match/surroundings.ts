@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly thing?: string;
   /** The name is half of a double surname. */
   readonly double?: string;
+  /** What looks like a double surname may be a compound noun of the page's language: Zuckerberg-Konzern. */
+  readonly compound?: true;
   /** The name of somebody or something known that holds this surname. */
   readonly knownOther?: string;
   /** Introduced as somebody's relative. */
@@ -153,7 +155,29 @@ function wordBefore(name: FoundName, token: Token, context: SurroundingsContext)
   return { unknownBefore: token.text };
 }
 
-type After = Pick<Surroundings, 'thing' | 'double'>;
+type After = Pick<Surroundings, 'thing' | 'double' | 'compound'>;
+
+/** Languages in which two capitalised words right after a surname are part of a longer name. */
+const verbsHaveNoCapitals: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl']);
+
+/** Languages that hyphenate a name and a noun. */
+const compounding: ReadonlySet<string> = new Set([
+  'de',
+  'nl',
+  'da',
+  'sv',
+  'no',
+  'nb',
+  'nn',
+  'fi',
+  'hu',
+  'et',
+  'lb',
+  'is',
+  'tr',
+  'id',
+  'sq',
+]);
 
 function lookAfter(name: FoundName, context: SurroundingsContext): After {
   const { analysis, lexicon } = context;
@@ -161,12 +185,22 @@ function lookAfter(name: FoundName, context: SurroundingsContext): After {
   if (!next) return {};
   const gap = gapAfter(analysis, name.lastToken);
   const isThing = lexicon.words('thingWords').has(next.text);
-  if (gap === '-' && hasCapital(next)) return { double: next.text };
+  if (gap === '-' && hasCapital(next)) {
+    const isName = next.text === 'chan' || lexicon.words('givenNames').has(next.text) || isThing;
+    return {
+      double: next.text,
+      ...(compounding.has(context.lang ?? '') && !isName ? { compound: true as const } : {}),
+    };
+  }
   if (gap === '-' && next.casing === 'none' && next.script === name.script) return { double: next.text };
   if (isSpace(gap) && isThing && (hasCapital(next) || next.casing === 'none')) return { thing: next.text };
   if (isSpace(gap) && /^(?:jr|sr|iii|ii|junior)$/.test(next.text) && hasCapital(next)) return { double: next.text };
   // "Zuckerberg San Francisco General Hospital": a run of capitals that ends in a thing.
   if (isSpace(gap) && hasCapital(next) && !isTitleCase(analysis, name.lastToken)) {
+    const second = analysis.tokens[name.lastToken + 2];
+    const goesOn = hasCapital(second) && isSpace(gapAfter(analysis, name.lastToken + 1)) && next.casing !== 'upper';
+    if (goesOn && verbsHaveNoCapitals.has(context.lang ?? '') && second)
+      return { thing: `${next.text} ${second.text}` };
     for (let at = name.lastToken + 2; at < name.lastToken + 6; at += 1) {
       const token = analysis.tokens[at];
       if (!token || !isSpace(gapAfter(analysis, at - 1)) || !hasCapital(token)) break;
@@ -212,16 +246,17 @@ export function lookAround(name: FoundName, context: SurroundingsContext): Surro
       : { ...lookBefore(name, context), ...lookAfter(name, context) };
   const kin =
     name.firstToken >= 0
-      ? isKin(name, context)
+      ? isKin(name, context, around.otherGiven !== undefined)
       : lexicon.words('kinWords').inText(analysis.folded.text.slice(Math.max(0, name.start - 5), name.start)) !==
         undefined;
   return { ...around, kin, ...(knownOther === undefined ? {} : { knownOther }) };
 }
 
 /** "his sister Randi Zuckerberg", "Randi Zuckerberg, his sister". */
-function isKin(name: FoundName, { analysis, lexicon }: SurroundingsContext): boolean {
+function isKin(name: FoundName, { analysis, lexicon }: SurroundingsContext, hasOtherGiven: boolean): boolean {
   const kin = lexicon.words('kinWords');
-  if (kin.has(analysis.tokens[name.firstToken - 1]?.text ?? '')) return true;
+  const before = name.firstToken - (hasOtherGiven ? 2 : 1);
+  if (kin.has(analysis.tokens[before]?.text ?? '')) return true;
   if (!gapAfter(analysis, name.lastToken).startsWith(',')) return false;
   return [1, 2].some((step) => kin.has(analysis.tokens[name.lastToken + step]?.text ?? ''));
 }

@@ -18,6 +18,8 @@ export function isTechnical(text: string, start: number, end: number): boolean {
     text[end] === '_'
   )
     return true;
+  if (/[{<]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[}>]/.test(text.slice(end, end + 3)))
+    return true;
   let from = start;
   while (from > 0 && start - from < 200 && !breaks.test(text[from - 1] ?? '')) from -= 1;
   let to = end;

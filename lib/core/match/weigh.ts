@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { CueKind } from './cues.ts';
-import { anyLanguage } from './endings.ts';
+import { anyLanguage, languageMask } from './endings.ts';
 import { distanceTo, evidenceIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
 import type { Span } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
@@ -25,6 +25,7 @@ export type Weighing = {
 const baseCue: Readonly<Record<FormKind, CueKind>> = {
   full: 'full-name',
   ordinaryFull: 'ordinary-full-name',
+  wordyFull: 'wordy-full-name',
   soleSurname: 'only-surname-of-its-kind',
   unmistakableSurname: 'rare-surname',
   surname: 'uncommon-surname',
@@ -36,6 +37,9 @@ const baseCue: Readonly<Record<FormKind, CueKind>> = {
 /** Words apart, at most, for a role or another occupation to belong to the name. */
 const near = 4;
 
+/** The languages whose one ending is an s. */
+const familyOnly = languageMask('de');
+
 /** The written form itself: how much it says, and whether spelling, case and ending speak against it. */
 export function weighForm({ name, reading, facts, middles }: Weighing, kind: FormKind, tally: Tally): void {
   const isShort = kind === 'nickname' && name.script !== 'Latn';
@@ -45,10 +49,9 @@ export function weighForm({ name, reading, facts, middles }: Weighing, kind: For
   if (reading.middle !== undefined && middles !== undefined && !middles.includes(reading.middle))
     tally.add('middle-initial', reading.middle);
   const rare = kind === 'soleSurname' || kind === 'unmistakableSurname' || kind === 'full';
-  const explained =
-    reading.languages === anyLanguage ||
-    (reading.languages & facts.languages) !== 0 ||
-    (facts.languages === 0 && facts.lang === undefined && rare);
+  // A name that nobody else bears is itself in any language; in English an s makes it the family.
+  const isFree = rare && (facts.lang !== 'en' || reading.languages !== familyOnly);
+  const explained = reading.languages === anyLanguage || (reading.languages & facts.languages) !== 0 || isFree;
   if (!explained) tally.add('other-language-ending');
 }
 
@@ -57,7 +60,9 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
   const isFull = isFullKind(kind) && !reading.initialed;
   if (around.knownOther !== undefined) tally.add('known-other', around.knownOther);
   if (around.thing !== undefined) tally.add('thing-name', around.thing);
-  if (around.double !== undefined) tally.add('double-surname', around.double);
+  const canCompound = kind === 'soleSurname' || kind === 'unmistakableSurname' || kind === 'full';
+  if (around.double !== undefined && !(around.compound === true && canCompound))
+    tally.add('double-surname', around.double);
   if (around.otherGiven !== undefined) tally.add('other-given-name', around.otherGiven);
   if (around.unknownBefore !== undefined && !isFull && kind !== 'soleSurname' && kind !== 'unmistakableSurname')
     tally.add('unknown-word-before', around.unknownBefore);
@@ -130,30 +135,48 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   if (own) tally.add('own-organisation', own.word);
 }
 
+/** Other occupations that somebody on record does have: a designer among designers is no stranger. */
+const tradeWords: Readonly<Record<string, RegExp>> = {
+  d: /design|disen|desen|dizajn|projektant|navrhar|tasarim|oblikoval|creat(?:eu|ri)|σχεδιαστ|дизайн|مصمم|مصمم|מעצב|डि[जज]|ডিজাইন|디자이너|デザイナー|设计|設計|ดีไซ|นักออกแบบ/,
+  p: /journal|giornal|jornal|periodist|dziennikar|novinar|zurnal|gazete|ujsag|presentador|anchor|журнал|новинар|δημοσιογραφ|صحف|עיתונ|पत्रकार|기자|記者|记者|นักข่าว/,
+};
+
 /** Words that betray a namesake. */
 export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally): void {
   const { analysis, name, reading, lexicon } = weighing;
   const sentence = sentenceAt(analysis.sentences(), name.start);
   const here = evidenceIn(analysis, sentence, lexicon);
   const [from, to] = tokensWithin(analysis.tokens, sentence);
-  const { betraying, organisations } = lexicon.about(reading.person);
+  const { betraying, organisations, trades } = lexicon.about(reading.person);
   const others = neighbours(weighing);
   const word = nearest(weighing, betraying.find(analysis.tokens, from, to), others);
   if (kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname') {
-    if (word && word.distance <= 2) tally.add('betraying-word-near', word.word);
+    const apposed = betraying.find(analysis.tokens, from, to).find((hit) => isApposed(weighing, hit));
+    if (apposed) tally.add('betraying-word-near', apposed.word);
     return;
   }
   if (word) tally.add('betraying-word-near', word.word);
-  else {
+  else if (nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
     const anywhere = betraying
       .find(analysis.tokens, 0, analysis.tokens.length)
       .find((hit) => !isInSentence(analysis, hit, sentence));
     if (anywhere) tally.add('betraying-word', anywhere.word);
   }
-  const strangers = here.occupations.filter((hit) => !organisations.has(hit.word) && !isSomebodyElses(weighing, hit));
+  const own = (word: string): boolean =>
+    organisations.has(word) || [...trades].some((trade) => tradeWords[trade]?.test(word));
+  const strangers = here.occupations.filter((hit) => !own(hit.word) && !isSomebodyElses(weighing, hit));
   const occupation = nearest(weighing, strangers, others);
   if (occupation)
     tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.word);
+}
+
+/** "lawyer Mark Zuckerberg", "Mark Zuckerberg, a bankruptcy lawyer": said of the name itself. */
+function isApposed({ analysis, name }: Weighing, hit: Hit): boolean {
+  const token = analysis.tokens[hit.at];
+  if (!token || name.firstToken < 0) return false;
+  if (hit.at === name.firstToken - 1) return true;
+  const isAfter = hit.at > name.lastToken && hit.at - name.lastToken <= 3;
+  return isAfter && analysis.folded.text.slice(name.end, name.end + 1) === ',';
 }
 
 const isInSentence = (analysis: Analysis, hit: Hit, sentence: Span): boolean => {

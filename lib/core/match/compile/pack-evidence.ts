@@ -13,11 +13,29 @@ export function phrasesOf(person: Person): readonly string[] {
   return candidates
     .map((text) => packText(text, 'Latn'))
     .filter((text) => text.includes(' ') && text.split(' ').length <= 5 && !own.has(text))
-    .filter((text) => surnames.some((surname) => text.split(' ').includes(surname)));
+    .filter((text) => surnames.some((surname) => text.split(' ').includes(surname)))
+    .flatMap((text) => [text, ...shortened(text)]);
+}
+
+/** A long name of a thing goes by its first words too: "Zuckerberg San Francisco General". */
+function shortened(text: string): readonly string[] {
+  const parts = text.split(' ');
+  return parts.length < 4 ? [] : [parts.slice(0, 3).join(' ')];
 }
 
 /** The company's own names betray nobody, even where a colleague is listed as somebody with a similar name. */
 const isCompany = /^(?:meta|facebook|instagram|whatsapp|oculus)\b/;
+
+const isKin = /^(?:sister|brother|wife|husband|father|mother|soeur|frere|epouse|mari|pere|mere)$/;
+
+/** `d` for designers, `p` for people of the press, by their titles. */
+function tradesOf(person: Person): string {
+  const titles = person.roles.map((role) => role.title.en).join(' ');
+  return (
+    (/design|creative/i.test(titles) ? 'd' : '') +
+    (/anchor|journalist|correspondent|editor|reporter|news/i.test(titles) ? 'p' : '')
+  );
+}
 
 export function aboutLine(person: Person): string {
   const gender = person.gender === 'female' ? 'f' : person.gender === 'male' ? 'm' : 'u';
@@ -28,10 +46,13 @@ export function aboutLine(person: Person): string {
   const betraying = person.confusables
     .flatMap((other) => other.words)
     .map((word) => packText(word, scriptOfText(word) ?? 'Latn'));
+  // Names that hold the surname are looked for as phrases; a relative is no namesake.
+  const surnames = standingOf(person).surnames.map((surname) => surname.split(' ').at(-1) ?? surname);
+  const isOwn = (word: string): boolean => surnames.some((surname) => word.split(' ').includes(surname));
   const words = [...new Set(betraying)].filter(
-    (word) => word.length > 1 && !orgs.includes(word) && !isCompany.test(word),
+    (word) => word.length > 1 && !orgs.includes(word) && !isCompany.test(word) && !isOwn(word) && !isKin.test(word),
   );
-  return [gender, orgs.join('|'), words.join('|')].join('\t').replace(/\t+$/, '');
+  return [gender, orgs.join('|'), words.join('|'), tradesOf(person)].join('\t').replace(/\t+$/, '');
 }
 
 export const packWords = (text: string): string =>

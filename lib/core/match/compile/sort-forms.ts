@@ -2,7 +2,16 @@ import type { FormKind } from '../name-index.ts';
 import { scriptOfText, unspaced, type Script } from '../script.ts';
 import type { NameForm, Person } from '../../model/person.ts';
 import { isOneScript, packText, partsOf, stemFor, withoutTitle } from './spelling.ts';
-import { commonGivenNames, isOrdinaryFull, isShort, kindOf, ordinary, standingOf, type Standing } from './standing.ts';
+import {
+  commonGivenNames,
+  isOrdinaryFull,
+  isShort,
+  kindOf,
+  ordinary,
+  sharedFullNames,
+  standingOf,
+  type Standing,
+} from './standing.ts';
 
 /** All forms of a person in one script, folded, with how much each says. */
 export type ScriptForms = { readonly script: Script; readonly forms: ReadonlyMap<string, FormKind> };
@@ -11,13 +20,18 @@ export type ScriptForms = { readonly script: Script; readonly forms: ReadonlyMap
 export function sortForms(person: Person): readonly ScriptForms[] {
   const standing = standingOf(person);
   const main = packText(person.name, 'Latn');
-  const shared = isOrdinaryFull({ text: person.name, form: 'full', strength: 'full' }, main, standing);
+  const isShared = (text: string): boolean =>
+    isOrdinaryFull({ text, form: 'full', strength: 'full' }, packText(text, 'Latn'), standing);
+  // A transcription cannot tell Alexandr from Alexander: what one Latin spelling shares, they all share elsewhere.
+  const latin = person.names.filter((form) => form.form === 'full' && scriptOfText(form.text) === 'Latn');
+  const shared = isShared(person.name) || latin.some((form) => sharedFullNames.has(packText(form.text, 'Latn')));
   const byScript = new Map<Script, Map<string, FormKind>>();
   const add = (form: NameForm): void => {
     const script = scriptOfText(form.text);
     if (script === undefined || form.form === 'initialed' || !isOneScript(form.text, script)) return;
     const packed = withoutTitle(stemFor(form, packText(form.text, script)));
-    if (packed.length < 2) return;
+    // Another given name in print by mistake would make its initial match.
+    if (packed.length < 2 || (form.misspelling && script === 'Latn' && packed[0] !== main[0])) return;
     const forms = byScript.get(script) ?? new Map<string, FormKind>();
     byScript.set(script, forms);
     const isBare =

@@ -1,7 +1,14 @@
 import { foldWord } from '../fold.ts';
 import type { FormKind } from '../name-index.ts';
 import { scriptOfText, type Script } from '../script.ts';
-import { givenNames, ordinaryFullNames, ordinarySurnames, soleSurnames, unmistakableSurnames } from '../words/names.ts';
+import {
+  givenNames,
+  ordinaryFullNames,
+  ordinarySurnames,
+  soleSurnames,
+  unmistakableSurnames,
+  wordyFullNames,
+} from '../words/names.ts';
 import type { NameForm, Person } from '../../model/person.ts';
 import { packText } from './spelling.ts';
 
@@ -9,7 +16,8 @@ export const ordinary = new Set(ordinarySurnames);
 const unmistakable = new Set(unmistakableSurnames);
 const sole = new Set(soleSurnames);
 export const commonGivenNames = new Set(givenNames);
-const sharedFullNames = new Set(ordinaryFullNames);
+const wordy = new Set(wordyFullNames);
+export const sharedFullNames = new Set(ordinaryFullNames);
 
 /** Printed in at least so many scripts: known all over the world. */
 const famousFrom = 6;
@@ -37,7 +45,7 @@ export function standingOf(person: Person): Standing {
         ? 'soleSurname'
         : unmistakable.has(last)
           ? 'unmistakableSurname'
-          : ordinary.has(last) || last.length < 4
+          : !(surnames[0] ?? '').includes(' ') && (ordinary.has(last) || last.length < 4)
             ? 'ordinarySurname'
             : 'surname',
     famous: scripts.size >= famousFrom,
@@ -57,6 +65,8 @@ export function isOrdinaryFull(form: NameForm, packed: string, standing: Standin
   if (sharedFullNames.has(packed)) return true;
   if (standing.namesakes.some((who) => who === packed || who.startsWith(`${packed},`) || who.startsWith(`${packed} `)))
     return true;
+  // A double surname is never ordinary, whatever its parts are.
+  if (standing.surnames.some((surname) => surname.includes(' ') && packed.endsWith(` ${surname}`))) return false;
   const parts = packed.split(' ');
   const last = parts.at(-1) ?? '';
   return !standing.famous && commonGivenNames.has(parts[0] ?? '') && (ordinary.has(last) || last.length < 4);
@@ -78,5 +88,6 @@ export function kindOf(
     return standing.mark;
   }
   if (script === 'Latn') return isOrdinaryFull(form, packed, standing) ? 'ordinaryFull' : 'full';
+  if (wordy.has(packed)) return 'wordyFull';
   return shared || form.strength === 'needs-context' || sharedFullNames.has(packed) ? 'ordinaryFull' : 'full';
 }
