@@ -11,7 +11,7 @@ import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
 import { openTally, type Score } from './score.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAround } from './sentences.ts';
 import type { Script } from './script.ts';
 import { lookAround, type Surroundings } from './surroundings.ts';
 import { weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
@@ -96,7 +96,7 @@ function weighIntroduction(
   if (introduction.kind === 'none') return undefined;
   const isOwn = introduction.person === reading.person;
   if (introduction.kind === 'before' && introduction.others) {
-    const sentence = evidenceIn(item.analysis, sentenceAt(item.analysis.sentences(), item.name.start), context.lexicon);
+    const sentence = evidenceIn(item.analysis, sentenceAround(item.analysis.sentences(), item.name), context.lexicon);
     const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
     const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
     if (!isOwn && speaksFor) return 'introduced-before';

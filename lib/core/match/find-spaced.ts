@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export type SpacedText = { readonly text: string; readonly tokens: readonly Token[] };
 
 /** Spaces, one line break, hyphens, apostrophes and dots hold the parts of a name together. */
-const joint = /^(?:[ ]{1,3}|[ ]*\n[ ]*|[ ]?['·.\-=][ ]?|\.-?)$/;
+const joint = /^(?:[ ]{1,3}|[ ]*\n[ ]*|[ ]?['·.\-=][ \n]?|\.-?)$/;
 const opening = /["“”„«‚'‘(（[]/;
 const closing = /["“”»'’)）\]]/;
 
@@ -50,7 +50,7 @@ function stepBack(source: SpacedText, at: number): { readonly at: number; readon
   if (!between) return undefined;
   const after = gapBefore(source, at);
   const before = gapBefore(source, at - 1);
-  if (between.text.length === 1 && between.casing !== 'lower' && /^\.? ?$/.test(after) && joint.test(before)) {
+  if (between.text.length === 1 && between.casing !== 'lower' && /^\.?[ \n]?$/.test(after) && joint.test(before)) {
     return { at: at - 1, middle: between.text };
   }
   const enclosed = after.length <= 3 && closing.test(after) && before.length <= 3 && opening.test(before);

@@ -118,7 +118,7 @@ function lookBefore(name: FoundName, context: SurroundingsContext): Before {
 }
 
 function titleOf(token: Token, { lexicon, lang }: SurroundingsContext): Surroundings['title'] | undefined {
-  if (token.text.length === 1 && !(oneLetterTitles[lang ?? ''] ?? '').includes(token.text)) return undefined;
+  if (token.text.length === 1 && !(oneLetterTitles[lang ?? 'fr'] ?? '').includes(token.text)) return undefined;
   if (lexicon.words('maleTitles').has(token.text)) return { text: token.text, gender: 'm' };
   if (lexicon.words('femaleTitles').has(token.text)) return { text: token.text, gender: 'f' };
   return undefined;

@@ -8,7 +8,7 @@ import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Tally } from './score.ts';
-import { sentenceAt } from './sentences.ts';
+import { sentenceAround } from './sentences.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type Weighing = {
@@ -50,7 +50,8 @@ export function weighForm({ name, reading, facts, middles }: Weighing, kind: For
     tally.add('middle-initial', reading.middle);
   const rare = kind === 'soleSurname' || kind === 'unmistakableSurname' || kind === 'full';
   // A name that nobody else bears is itself in any language; in English an s makes it the family.
-  const isFree = rare && (facts.lang !== 'en' || reading.languages !== familyOnly);
+  const isOpen = facts.lang === undefined && kind !== 'ordinarySurname';
+  const isFree = isOpen || (rare && (facts.lang !== 'en' || reading.languages !== familyOnly));
   const explained = reading.languages === anyLanguage || (reading.languages & facts.languages) !== 0 || isFree;
   if (!explained) tally.add('other-language-ending');
 }
@@ -88,7 +89,7 @@ function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly Foun
 
 /** Other names in the same sentence. */
 function neighbours({ analysis, name }: Weighing): readonly FoundName[] {
-  const sentence = sentenceAt(analysis.sentences(), name.start);
+  const sentence = sentenceAround(analysis.sentences(), name);
   return analysis.names.filter(
     (other) => other !== name && other.start >= sentence.start && other.start < sentence.end,
   );
@@ -113,7 +114,7 @@ function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
 /** The company, its roles and the person's other organisations around the name. */
 export function weighCompany(weighing: Weighing, tally: Tally): void {
   const { analysis, name, reading, lexicon, facts } = weighing;
-  const sentence = sentenceAt(analysis.sentences(), name.start);
+  const sentence = sentenceAround(analysis.sentences(), name);
   const here = evidenceIn(analysis, sentence, lexicon);
   const text = evidenceIn(analysis, { start: 0, end: analysis.folded.text.length }, lexicon);
   const rivals = rivalsOf(weighing);
@@ -144,7 +145,7 @@ const tradeWords: Readonly<Record<string, RegExp>> = {
 /** Words that betray a namesake. */
 export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally): void {
   const { analysis, name, reading, lexicon } = weighing;
-  const sentence = sentenceAt(analysis.sentences(), name.start);
+  const sentence = sentenceAround(analysis.sentences(), name);
   const here = evidenceIn(analysis, sentence, lexicon);
   const [from, to] = tokensWithin(analysis.tokens, sentence);
   const { betraying, organisations, trades } = lexicon.about(reading.person);
