@@ -10,6 +10,7 @@ import { serveBackground } from '../../lib/platform/serve.ts';
 import { createTabBadge } from '../../lib/platform/tab-badge.ts';
 import { createHandlers } from './handlers.ts';
 import { serveNoteMenu } from './serve-note-menu.ts';
+import { tendNotes } from './tend-notes.ts';
 
 /** Reads the dataset out of the package: a file of our own, not a request to anybody. */
 async function loadPackaged(): Promise<Dataset> {
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   const notes = openNotes();
   const badge = createTabBadge();
   const menu = serveNoteMenu(notes);
+  tendNotes(notes);
   serveBackground(createHandlers({ dataset, notes, badge, menu, now: () => new Date() }));
 
   const fill = (): void =>

@@ -77,10 +77,6 @@ function createBook(
   const draftOf = (stored?: EditableNote): Draft => createDraft(stored, options);
   const find = (key: string): Draft | undefined => drafts?.find((draft) => draft.view().key === key);
 
-  const isElsewhere = (change: NoteChange): boolean =>
-    change.writer !== writer &&
-    (change.person === person || drafts?.some((draft) => draft.id() === change.id) === true);
-
   const load = async (): Promise<void> => {
     const reply = await call('notes.of', { person });
     if (!reply.ok) {
@@ -108,7 +104,7 @@ function createBook(
     watch: (listener) => {
       listeners.add(listener);
       const stop = watch((changes) => {
-        if (changes.some(isElsewhere)) void load();
+        if (changes.some((change) => concerns(change, { person, writer, drafts }))) void load();
       });
       return () => {
         stop();
@@ -117,6 +113,12 @@ function createBook(
     },
   };
 }
+
+type Whose = { readonly person: PersonId; readonly writer: string; readonly drafts: readonly Draft[] | undefined };
+
+/** Whether a note written somewhere is one of these, and was not written from here. */
+const concerns = (change: NoteChange, { person, writer, drafts }: Whose): boolean =>
+  change.writer !== writer && (change.person === person || drafts?.some((draft) => draft.id() === change.id) === true);
 
 type MakeDraft = (stored?: EditableNote) => Draft;
 
