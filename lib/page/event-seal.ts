@@ -53,14 +53,20 @@ export function createEventSeal(view: Window): EventSeal {
   };
 }
 
-/** A copy that bubbles inside the shadow tree only. What the card has no use for inside is not copied. */
+/**
+ * A copy that bubbles inside the shadow tree only. What the card has no use for inside is not copied.
+ * Keys are copied onto a plain event: Gecko makes every `KeyboardEvent` of these types composed, whatever it is told
+ * (measured in 153), so a real one would leave the shadow tree, reach the page, and come back here without end.
+ */
 function copyOf(event: Event): Event | undefined {
   const init = { bubbles: true, cancelable: event.cancelable, composed: false };
   if (event instanceof KeyboardEvent) {
     const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-    return new KeyboardEvent(event.type, { ...init, key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey });
+    const keys = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+    return Object.assign(new Event(event.type, init), keys);
   }
-  return event.type === 'input' || event.type === 'change' || event.type.startsWith('composition') ? new Event(event.type, init) : undefined;
+  const isCopied = event.type === 'input' || event.type === 'change' || event.type.startsWith('composition');
+  return isCopied ? new Event(event.type, init) : undefined;
 }
 
 const sharedName = Symbol.for('rolecall.event-seal');
