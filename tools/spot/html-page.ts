@@ -9,11 +9,12 @@ const blockTags = new Set(
     ' ',
   ),
 );
-const silentTags = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION SVG CODE KBD SAMP'.split(' '));
+const silentTags = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION SVG CODE KBD SAMP'.split(' '));
 
 /** Reads an HTML page into blocks of text. */
 export function readHtml(html: string): Page {
-  const { document } = parseHTML(html);
+  // The parser builds no body for a fragment.
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   const blocks: string[] = [];
   let current = '';
   const flush = (): void => {

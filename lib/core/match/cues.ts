@@ -52,10 +52,12 @@ export const weights = {
   /** Another given name or initial stands before the surname. */
   'other-given-name': -12,
   /** A capitalised word that may be another given name. */
-  'unknown-word-before': -3,
+  'unknown-word-before': -2.4,
   'wrong-title': -10,
   'middle-initial': -10,
   'other-language-ending': -10,
+  /** "the Zuckerbergs" */
+  family: -10,
 
   // What betrays a namesake.
   'known-other': -12,

@@ -103,6 +103,8 @@ function computeFold(sign: string): string {
   // Georgian capitals (Mtavruli) have no ordinary case mapping in older engines.
   if (code >= 0x1c90 && code <= 0x1cbf) return String.fromCharCode(code - 0x1c90 + 0x10d0);
   const lower = sign.toLowerCase();
+  // Footnote signs and marks of trade hang on a word without being part of it.
+  if (/[\u00b2\u00b3\u00b9\u2070-\u2094\u2120\u2122\u00ae\u00a9]/.test(sign)) return ' ';
   const direct = swaps[lower] ?? swaps[sign];
   if (direct !== undefined) return direct;
   // Hangul and kana must stay composed; everything else is taken apart and loses its marks.

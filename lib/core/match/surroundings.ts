@@ -46,6 +46,24 @@ const oneLetterTitles: Readonly<Record<string, string>> = {
   sk: 'p',
 };
 
+/** Priscilla Chan's surname before his makes the name of their foundation, in every script. */
+const chans: ReadonlySet<string> = new Set([
+  'chan',
+  'чан',
+  'чен',
+  'τσαν',
+  'تشان',
+  'چان',
+  'אן',
+  '챈',
+  'चान',
+  'चैन',
+  'চ্যান',
+  'ჩან',
+  'ჩანი',
+  'չան',
+]);
+
 const hasCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.casing === 'capital' || token.casing === 'upper');
 
@@ -83,6 +101,12 @@ function datasetGivens(forms: NameForms): ReadonlySet<string> {
   return givens;
 }
 
+/** What stands before a hyphen and is no surname: "post-Zuckerberg", "Facebook-Gründer". */
+const isSurnamePart = (token: Token, lexicon: Lexicon): boolean =>
+  (hasCapital(token) || (token.casing === 'none' && token.text.length > 2)) &&
+  !lexicon.words('plainTitles').has(token.text) &&
+  !/^(?:post|anti|pro|ex|neo|non|meta|facebook|פוסט|אנטי|פרו)$/.test(token.text);
+
 type Before = Pick<Surroundings, 'otherGiven' | 'unknownBefore' | 'title' | 'thing' | 'double'>;
 
 function lookBefore(name: FoundName, context: SurroundingsContext): Before {
@@ -91,26 +115,21 @@ function lookBefore(name: FoundName, context: SurroundingsContext): Before {
   const token = analysis.tokens[at];
   if (!token) return {};
   const gap = analysis.folded.text.slice(token.end, name.start);
-  if (gap === '-')
-    return lexicon.words('plainTitles').has(token.text) ||
-      !hasCapital(token) ||
-      /^(?:post|anti|pro|ex|neo|meta|facebook)$/.test(token.text)
-      ? {}
-      : { double: token.text };
+  if (chans.has(token.text) && (isSpace(gap) || gap === '-')) return { thing: token.text };
+  if (gap === '-') return isSurnamePart(token, lexicon) ? { double: token.text } : {};
   const initial = token.text.length === 1 && /^\. ?$/.test(gap) && token.casing !== 'lower' && cased.has(token.script);
   const title = titleOf(token, context);
   if (title && (isSpace(gap) || /^\. ?$/.test(gap))) return { title };
   if (initial) return { otherGiven: `${token.text}.` };
   if (!isSpace(gap)) return {};
   if (
-    token.text === 'chan' ||
-    ((hasCapital(token) || context.lang !== 'en') &&
-      lexicon.words('thingWords').has(token.text) &&
-      !lexicon.words('plainTitles').has(token.text))
+    (hasCapital(token) || context.lang !== 'en') &&
+    lexicon.words('thingWords').has(token.text) &&
+    !lexicon.words('plainTitles').has(token.text)
   )
     return { thing: token.text };
   if (
-    /^(?:de|du|di|von|of|la)$/.test(token.text) &&
+    /^(?:de|du|di|von|of|la|имени|им|імені|ім|imienia|im|po|named|after)$/.test(token.text) &&
     lexicon.words('thingWords').has(analysis.tokens[at - 1]?.text ?? '')
   )
     return { thing: analysis.tokens[at - 1]?.text ?? '' };
@@ -186,7 +205,7 @@ function lookAfter(name: FoundName, context: SurroundingsContext): After {
   const gap = gapAfter(analysis, name.lastToken);
   const isThing = lexicon.words('thingWords').has(next.text);
   if (gap === '-' && hasCapital(next)) {
-    const isName = next.text === 'chan' || lexicon.words('givenNames').has(next.text) || isThing;
+    const isName = chans.has(next.text) || lexicon.words('givenNames').has(next.text) || isThing;
     return {
       double: next.text,
       ...(compounding.has(context.lang ?? '') && !isName ? { compound: true as const } : {}),

@@ -1,6 +1,6 @@
 /** Addresses, handles, tags and code hold names without naming anybody to the reader. */
 const address =
-  /@|:\/\/|^www\.|[\w-]\.(?:com|org|net|io|fr|de|uk|ru|pl|edu|gov|html?|php|py|js|ts|md|json|ai|co|me|tv|info)\b|[?&]\w+=|\w\/\w+\/|\w_\w|_\w|\w_$|::|=>|->|^[#@$\\]|^\w+\(\)|\w\(\w*\)|^[\w./-]*\/[\w.-]+\/|^<|`/;
+  /@|:\/\/|^www\.|[\w-]\.(?:com|org|net|io|fr|de|uk|ru|pl|edu|gov|html?|php|py|js|ts|md|json|ai|co|me|tv|info|jpe?g|png|gif|svg|webp|pdf|mp[34]|docx?|xlsx?|xml|css|csv|txt)\b|[?&]\w+=|\w\/\w+\/|\w_\w|_\w|\w_$|::|=>|->|^[#@$\\]|^\w+\(\)|\w\(\w*\)|^[\w./-]*\/[\w.-]+\/|^<|`/;
 
 /** Signs that end the run of text around a name that could be one address. */
 const breaks = /[\s\u00a0\u202f"“”«»„(),;，。、]|[\u0250-\uffff]/;

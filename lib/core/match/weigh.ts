@@ -37,11 +37,18 @@ const baseCue: Readonly<Record<FormKind, CueKind>> = {
 /** Words apart, at most, for a role or another occupation to belong to the name. */
 const near = 4;
 
-/** The languages whose one ending is an s. */
-const familyOnly = languageMask('de');
+/** The languages with an s for an ending; in others it makes a plural: the family. */
+const sLanguages = languageMask('de') | languageMask('lv');
+const pluralArticles = /^(?:the|die|de|les|los|gli|os|i)$/;
+
+function isFamily({ analysis, name, reading, facts }: Weighing): boolean {
+  if (reading.languages === anyLanguage || (reading.languages & ~sLanguages) !== 0) return false;
+  return facts.lang === 'en' || pluralArticles.test(analysis.tokens[name.firstToken - 1]?.text ?? '');
+}
 
 /** The written form itself: how much it says, and whether spelling, case and ending speak against it. */
-export function weighForm({ name, reading, facts, middles }: Weighing, kind: FormKind, tally: Tally): void {
+export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): void {
+  const { analysis, name, reading, facts, middles } = weighing;
   const isShort = kind === 'nickname' && name.script !== 'Latn';
   tally.add(isShort ? 'short-nickname' : baseCue[kind]);
   if (reading.initialed) tally.add('initial');
@@ -49,10 +56,10 @@ export function weighForm({ name, reading, facts, middles }: Weighing, kind: For
   if (reading.middle !== undefined && middles !== undefined && !middles.includes(reading.middle))
     tally.add('middle-initial', reading.middle);
   const rare = kind === 'soleSurname' || kind === 'unmistakableSurname' || kind === 'full';
-  // A name that nobody else bears is itself in any language; in English an s makes it the family.
-  const isOpen = facts.lang === undefined && kind !== 'ordinarySurname';
-  const isFree = isOpen || (rare && (facts.lang !== 'en' || reading.languages !== familyOnly));
+  // A name that nobody else bears is itself in any language.
+  const isFree = rare || (facts.lang === undefined && kind !== 'ordinarySurname');
   const explained = reading.languages === anyLanguage || (reading.languages & facts.languages) !== 0 || isFree;
+  if (isFamily(weighing)) tally.add('family', analysis.folded.text.slice(name.start, name.end));
   if (!explained) tally.add('other-language-ending');
 }
 
