@@ -1,7 +1,7 @@
 import type { NoteContext } from '../core/model/note.ts';
 import type { PersonId } from '../core/model/person.ts';
 import { isBlank } from '../core/notes/list-notes.ts';
-import type { NoteActions, NotesView } from '../core/notes/notes-view.ts';
+import { loadingNotes, type NoteActions, type NotesView } from '../core/notes/notes-view.ts';
 import type { EditableNote } from '../core/protocol/note-requests.ts';
 import { callBackground } from './client.ts';
 import { createDraft, type Draft, type DraftOptions } from './note-draft.ts';
@@ -58,24 +58,16 @@ function createBook(
 ): ManagedBook {
   const listeners = new Set<(view: NotesView) => void>();
   const writer = randomId();
-  let drafts: readonly Draft[] | undefined;
+  const desk: Desk = { drafts: undefined };
 
   const view = (): NotesView =>
-    drafts ? { state: 'ready', drafts: drafts.map((draft) => draft.view()) } : { state: 'loading', drafts: [] };
+    desk.drafts ? { state: 'ready', drafts: desk.drafts.map((draft) => draft.view()) } : loadingNotes;
   const changed = (): void => {
     for (const listener of listeners) listener(view());
   };
-
-  const options: DraftOptions = {
-    person,
-    writer,
-    call,
-    context: () => context(person),
-    changed,
-    forked: () => void load(),
-  };
+  const forked = (): void => void load();
+  const options: DraftOptions = { person, writer, call, context: () => context(person), changed, forked };
   const draftOf = (stored?: EditableNote): Draft => createDraft(stored, options);
-  const find = (key: string): Draft | undefined => drafts?.find((draft) => draft.view().key === key);
 
   const load = async (): Promise<void> => {
     const reply = await call('notes.of', { person });
@@ -83,33 +75,43 @@ function createBook(
       setTimeout(() => void load(), retryDelay);
       return;
     }
-    drafts = drafts ? follow(drafts, reply.value, draftOf) : open(reply.value, draftOf);
+    desk.drafts = desk.drafts ? follow(desk.drafts, reply.value, draftOf) : open(reply.value, draftOf);
     changed();
   };
 
   void load();
   return {
+    ...actionsOn(desk, draftOf, changed),
     view,
-    isDirty: () => drafts?.some((draft) => draft.isDirty()) ?? false,
-    change: (key, body) => find(key)?.change(body),
-    flush: () => drafts?.forEach((draft) => draft.flush()),
-    turn: (key, way) => void find(key)?.turn(way),
-    remove: (key) => void find(key)?.remove(),
-    restore: (key) => void find(key)?.restore(),
-    add: () => {
-      if (!drafts) return;
-      drafts = [draftOf(), ...drafts];
-      changed();
-    },
+    isDirty: () => desk.drafts?.some((draft) => draft.isDirty()) ?? false,
     watch: (listener) => {
       listeners.add(listener);
       const stop = watch((changes) => {
-        if (changes.some((change) => concerns(change, { person, writer, drafts }))) void load();
+        if (changes.some((change) => concerns(change, { person, writer, drafts: desk.drafts }))) void load();
       });
       return () => {
         stop();
         listeners.delete(listener);
       };
+    },
+  };
+}
+
+/** Undefined until the notes on disk are known. */
+type Desk = { drafts: readonly Draft[] | undefined };
+
+function actionsOn(desk: Desk, draftOf: MakeDraft, changed: () => void): NoteActions {
+  const find = (key: string): Draft | undefined => desk.drafts?.find((draft) => draft.view().key === key);
+  return {
+    change: (key, body) => find(key)?.change(body),
+    flush: () => desk.drafts?.forEach((draft) => draft.flush()),
+    turn: (key, way) => void find(key)?.turn(way),
+    remove: (key) => void find(key)?.remove(),
+    restore: (key) => void find(key)?.restore(),
+    add: () => {
+      if (!desk.drafts) return;
+      desk.drafts = [draftOf(), ...desk.drafts];
+      changed();
     },
   };
 }
