@@ -48,6 +48,7 @@ function Roles({
             {[role.org, role.unit, role.interim ? context.messages.interim : undefined].filter(Boolean).join(', ')}
             {' · '}
             <span class="rc-role-dates">{role.dates}</span>
+            {role.duration && ` (${role.duration})`}
           </p>
           {role.note && <p class="rc-role-note">{role.note}</p>}
           <Disputed sides={role.disputed} context={context} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { PersonLine } from '../../lib/core/protocol/requests.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
+import { MarkLegend } from './MarkLegend.tsx';
 import { PersonRow } from './PersonRow.tsx';
 
 /** What is known about the tab in front. */
@@ -116,6 +117,7 @@ function People(props: PagePanelProps & { readonly view: Extract<PageView, { kin
           />
         ))}
       </ol>
+      {view.dated !== undefined && <MarkLegend messages={messages} />}
     </>
   );
 }

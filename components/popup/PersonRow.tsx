@@ -68,7 +68,7 @@ function Standing({ line, messages }: Pick<RowProps, 'line' | 'messages'>): JSX.
           <ShapeMark shape={toneShapes[line.tone]} class="rc-tone" />
           <span>
             <span class="rc-status-words">{line.now}</span>
-            {line.detail && <span class="rc-row-detail"> {line.detail}</span>}
+            {line.detail && <span class="rc-row-detail">{line.detail}</span>}
           </span>
         </span>
       </span>

@@ -10,6 +10,8 @@ const barHeight = 18;
 /** Average width of a letter at the bars' 12 px, in px: only decides whether a label is worth drawing. */
 const letterWidth = 6.4;
 const labelPadding = 5;
+/** Half of a mark's width. */
+const markHalf = 7;
 
 type LaneProps = {
   readonly lane: Lane;
@@ -41,7 +43,7 @@ export function TimelineLane(props: LaneProps): JSX.Element {
         isInView(item, scale) ? <Item {...props} item={item} index={index} key={item.key} /> : null,
       )}
       {lane.bars.map((bar) => (
-        <BarWords bar={bar} scale={scale} mode={mode} key={`${bar.tenure.person} ${bar.from}`} />
+        <BarWords bar={bar} lane={lane} scale={scale} mode={mode} key={`${bar.tenure.person} ${bar.from}`} />
       ))}
     </g>
   );
@@ -96,17 +98,24 @@ function BarShape({ bar, scale }: { readonly bar: Bar; readonly scale: Scale }):
   );
 }
 
-type WordsProps = { readonly bar: Bar; readonly scale: Scale; readonly mode: LaneMode };
+type WordsProps = Pick<LaneProps, 'lane' | 'scale' | 'mode'> & { readonly bar: Bar };
 
 /** What stands on a bar: for the eye, since the bar itself says all of it. */
-function BarWords({ bar, scale, mode }: WordsProps): JSX.Element | null {
+function BarWords({ bar, lane, scale, mode }: WordsProps): JSX.Element | null {
   if (bar.to < scale.window.from || bar.from > scale.window.to) return null;
   const { x, y, width } = extentOf(bar, scale);
-  const letters = Math.floor((width - 2 * labelPadding) / letterWidth);
+  // A mark on either end takes its place from the words.
+  const isMarked = (end: number): boolean =>
+    lane.marks.some(
+      ({ day, row }) => row === bar.row && Math.abs(positionOf(scale, day) - end) < markHalf + labelPadding,
+    );
+  const before = isMarked(x) ? markHalf : 0;
+  const after = isMarked(x + width) ? markHalf : 0;
+  const letters = Math.floor((width - 2 * labelPadding - before - after) / letterWidth);
   if (letters < 3) return null;
   const words = mode === 'posts' ? bar.tenure.name : bar.tenure.title;
   return (
-    <text class="rc-time-words" aria-hidden="true" x={Math.max(x, 0) + labelPadding} y={y + 13}>
+    <text class="rc-time-words" aria-hidden="true" x={Math.max(x, 0) + labelPadding + before} y={y + 13}>
       {shorten(words, letters)}
     </text>
   );

@@ -6,6 +6,7 @@ import '../../components/timeline/timeline.css';
 import './page-frame.css';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { logFailure } from '../../lib/platform/log.ts';
+import { isInTab } from '../../lib/platform/active-page.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
 import { PopupApp } from './popup-app.tsx';
@@ -16,7 +17,8 @@ addEventListener('pagehide', () => lifetime.abort(), { once: true });
 async function start(): Promise<void> {
   const root = document.querySelector('#app');
   if (!root) throw new Error('the popup has no #app');
-  const settings = await readSettings();
+  const [settings, inTab] = await Promise.all([readSettings(), isInTab()]);
+  if (inTab) document.documentElement.dataset['place'] = 'tab';
   const language = readerLanguage(settings);
   const messages = messagesFor(language);
   document.documentElement.lang = language;

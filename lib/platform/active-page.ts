@@ -17,6 +17,9 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
   return { id: tab.id, ...(address && /^https?:$/.test(address.protocol) ? { host: address.hostname } : {}) };
 }
 
+/** True when this page stands in a tab of its own, and not in a popup or a side panel. */
+export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
 /**
  * Asks a tab's documents who is named in them. The top document answers; the others announce themselves to every part
  * of the extension, so the popup hears them without the permission to list frames.

@@ -17,7 +17,7 @@ import type {
 import { changeBetween, isMetaRole, standingOn } from './role-at.ts';
 import { nowStatus, thenStatus } from './status.ts';
 import { buildSuccession } from './succession.ts';
-import { capitalise, citedText, monogramOf, roleDates, textOf, type Words } from './words.ts';
+import { capitalise, citedText, monogramOf, roleDates, roleDuration, textOf, type Words } from './words.ts';
 
 /** The date of the page a name was read on, and how it was found. */
 export type ArticleDate = { readonly day: IsoDay; readonly guessed: boolean };
@@ -160,8 +160,10 @@ function newestFirst(roles: readonly Role[]): readonly Role[] {
 function roleModel(role: Role, words: Words): RoleModel {
   const unit = role.unit && textOf(role.unit, words);
   const title = capitalise(textOf(role.title, words), words.messages);
+  const duration = roleDuration(role, words.messages);
   return {
     dates: roleDates({ start: role.start, end: role.end }, words.messages),
+    ...(duration ? { duration } : {}),
     title,
     ...(unit && !title.toLowerCase().includes(unit.toLowerCase()) ? { unit } : {}),
     org: role.org,

@@ -44,6 +44,8 @@ export type PersonLink = { readonly name: string; readonly person?: PersonId };
 
 export type RoleModel = {
   readonly dates: string;
+  /** How long, where both dates are known to the month. */
+  readonly duration?: string;
   readonly title: string;
   /** Part of the company, when it says more than the title. */
   readonly unit?: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { role } from '../../../tests/fictitious-people.ts';
 import { messagesFor } from '../wording/messages.ts';
-import { monogramOf, roleDates } from './words.ts';
+import { monogramOf, roleDates, roleDuration } from './words.ts';
 
 describe('a monogram', () => {
   it.each([
@@ -17,6 +17,24 @@ describe('a monogram', () => {
     ['  Ada   Lovelace  ', 'AL'],
   ])('of %s is %s', (name, letters) => {
     expect(monogramOf(name)).toBe(letters);
+  });
+});
+
+describe('the length of a role', () => {
+  const length = (start: string, end: string, language: 'en' | 'fr' = 'en') =>
+    roleDuration(role({ title: 'Engineer', start, end }), messagesFor(language));
+
+  it.each([
+    ['2021-04', '2023-05', '2 years, 1 month', '2 ans et 1 mois'],
+    ['2021-04-30', '2022-04-01', '1 year', '1 an'],
+    ['2024-12', '2025-11', '11 months', '11 mois'],
+    ['2024-12', '2024-12', undefined, undefined],
+    ['2021', '2023-05', undefined, undefined],
+    ['2021-04', '2023', undefined, undefined],
+    ['2021-04', 'as of 2023-05', undefined, undefined],
+  ])('from %s to %s', (start, end, ...wanted) => {
+    expect(length(start, end)).toBe(wanted[0]);
+    expect(length(start, end, 'fr')).toBe(wanted[1]);
   });
 });
 

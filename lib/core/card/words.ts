@@ -1,5 +1,5 @@
 import type { Claim, Language, LocalText, SourceId } from '../model/claim.ts';
-import type { PartialDate } from '../model/partial-date.ts';
+import { partsOf, type PartialDate } from '../model/partial-date.ts';
 import type { Neighbour } from '../model/person.ts';
 import type { Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
@@ -31,6 +31,15 @@ export const citedText = (claim: Claim, words: Words): CitedText => ({
   text: textOf(claim.text, words),
   sources: words.cite(claim.sources),
 });
+
+/** "2 years, 5 months", for a role both of whose dates are known to the month. */
+export function roleDuration({ start, end }: Pick<Role, 'start' | 'end'>, messages: Messages): string | undefined {
+  if (start === undefined || end.kind !== 'ended') return undefined;
+  const [from, to] = [partsOf(start), partsOf(end.on)];
+  if (from.month === undefined || to.month === undefined) return undefined;
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return months > 0 ? messages.duration(Math.floor(months / 12), months % 12) : undefined;
+}
 
 /** "2019 – Mar 2023", "since 2019", "until 2022", each side with the precision it has. */
 export function roleDates(

@@ -33,6 +33,7 @@ const counted: ReadonlySet<string> = new Set<keyof Messages>([
   'leftByNow',
   'showMore',
   'eventsFound',
+  'duration',
 ]);
 const gendered: ReadonlySet<string> = new Set<keyof Messages>(['departureHeading', 'eventAnnounced']);
 

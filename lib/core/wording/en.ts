@@ -174,4 +174,16 @@ export const messagesEn: Messages = {
   zoomAll: 'Show all years',
   departuresStrip: 'Departures',
   pointForDetail: 'Point at a bar or a mark for details.',
+
+  duration: (years, months) =>
+    [
+      years > 0 ? (years === 1 ? '1 year' : `${years} years`) : '',
+      months > 0 ? (months === 1 ? '1 month' : `${months} months`) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  legendHeading: 'How names are marked on the page',
+  legendSame: 'in the same role today',
+  legendMoved: 'has moved since',
+  legendLeft: 'has left since',
 };

@@ -196,4 +196,13 @@ export const messagesFr: Messages = {
   zoomAll: 'Montrer toutes les années',
   departuresStrip: 'Départs',
   pointForDetail: 'Pointez une barre ou un repère pour les détails.',
+
+  duration: (years, months) =>
+    [years > 0 ? (years === 1 ? '1 an' : `${years} ans`) : '', months > 0 ? `${months} mois` : '']
+      .filter((part) => part !== '')
+      .join(' et '),
+  legendHeading: 'Comment les noms sont marqués sur la page',
+  legendSame: 'au même poste aujourd’hui',
+  legendMoved: 'a changé de poste depuis',
+  legendLeft: 'est parti depuis',
 };

@@ -170,6 +170,12 @@ export type Messages = {
   readonly zoomAll: string;
   readonly departuresStrip: string;
   readonly pointForDetail: string;
+
+  readonly duration: (years: number, months: number) => string;
+  readonly legendHeading: string;
+  readonly legendSame: string;
+  readonly legendMoved: string;
+  readonly legendLeft: string;
 };
 
 const catalogue: Readonly<Record<Language, Messages>> = { en: messagesEn, fr: messagesFr };
