@@ -1,5 +1,7 @@
 import { aboutLine, packWords, phrasesOf } from '../match/compile/pack-evidence.ts';
 import { packNames } from '../match/compile/pack-names.ts';
+import { openForms } from '../match/name-forms.ts';
+import { packPeople } from '../match/people.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import { corporate, employerBefore, placeNouns, placePrepositions, platform } from '../match/words/company.ts';
 import { givenNames } from '../match/words/names.ts';
@@ -16,6 +18,7 @@ import type { Dataset } from './dataset.ts';
 
 /** Everything spotting needs from the dataset, as plain JSON; what a page does not use stays an undecoded string. */
 export function compileIndex(dataset: Dataset): NameIndex {
+  const names = packNames(dataset.people);
   const words = {
     corporate,
     employerBefore,
@@ -32,8 +35,11 @@ export function compileIndex(dataset: Dataset): NameIndex {
   };
   return {
     version: 1,
-    people: dataset.people.map((person) => person.id).join(' '),
-    ...packNames(dataset.people),
+    people: packPeople(
+      dataset.people.map((person) => person.id),
+      openForms(names, 'Latn'),
+    ),
+    ...names,
     about: dataset.people.map(aboutLine).join('\n'),
     phrases: [...new Set(dataset.people.flatMap(phrasesOf))].sort().join('\n'),
     words: {

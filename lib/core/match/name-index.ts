@@ -6,7 +6,7 @@ import type { Script } from './script.ts';
  */
 export type NameIndex = {
   readonly version: 1;
-  /** Person ids separated by spaces; everything else refers to them by position. */
+  /** Everybody, separated by spaces: which of their names is the id, or the id, see `people.ts`. Referred to by position. */
   readonly people: string;
   /**
    * Per script, one line per anchor (the last part of a name; in unspaced scripts all of it), sorted by UTF-16 units: the

@@ -4,11 +4,11 @@ import { analyse, type Analysis } from './analysis.ts';
 import { canBeSure, decidePage, type Block } from './decide.ts';
 import { openLexicon, type Lexicon } from './evidence.ts';
 import { originalSpan } from './fold.ts';
+import { decodePeople } from './people.ts';
 import type { Decision, Mention, PageInfo, Passage } from './mention.ts';
 import { isSurnameKind, openForms, type NameForms } from './name-forms.ts';
 import type { FormKind, NameIndex } from './name-index.ts';
 import { gatherFacts } from './page-facts.ts';
-import { openPrefilter } from './prefilter.ts';
 import type { Script } from './script.ts';
 
 /** What `decide` looks at. */
@@ -23,7 +23,7 @@ export type PageReading = {
 export type Reader = {
   /**
    * One pass over the text of one block, as a reader sees it: inline elements already joined, `\n` = line break.
-   * Pure. Undefined when it holds no candidate at all, which is the common case and costs next to nothing.
+   * Pure. Undefined when it holds no candidate at all. Pages look a text over with a scout first, see `scout.ts`.
    */
   readonly read: (text: string) => Passage | undefined;
   /** The page-level decision over all passages, one decision per mention in document order. Deterministic. */
@@ -73,15 +73,14 @@ const refuseAll = (passage: Passage): readonly Decision[] =>
 /** Cheap: it runs on every page load. Whatever a page that names nobody does not need is built lazily. */
 export function createReader(index: NameIndex): Reader {
   const formsOf = formsByScript(index);
-  const mayName = openPrefilter(index.filter, formsOf);
   const analyses = new WeakMap<Passage, Analysis>();
   let people: readonly PersonId[] | undefined;
   let lexicon: Lexicon | undefined;
   const surnameKind = surnameKinds(formsOf);
-  const ids = (): readonly PersonId[] => (people ??= index.people.split(' ') as PersonId[]);
+  const ids = (): readonly PersonId[] => (people ??= decodePeople(index, formsOf('Latn')));
 
   const read = (text: string): Passage | undefined => {
-    const analysis = mayName(text) ? analyse(text, formsOf) : undefined;
+    const analysis = analyse(text, formsOf);
     if (!analysis) return undefined;
     const passage: Passage = { text, mentions: analysis.names.map((_, at) => toMention(analysis, at, ids())) };
     analyses.set(passage, analysis);

@@ -3,17 +3,31 @@ import { scriptOfText } from '../script.ts';
 import type { Person } from '../../model/person.ts';
 import { metaFamily } from '../../model/role.ts';
 import { packText } from './spelling.ts';
-import { standingOf } from './standing.ts';
+import { thingWords, otherOccupations } from '../words/others.ts';
+import { commonGivenNames, isOrdinaryFull, standingOf } from './standing.ts';
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/[|\n]+/));
+const things = listed(thingWords);
+const occupations = listed(otherOccupations);
+
+/** Words a betraying expression has at most: longer ones are never met as they stand. */
+const longestExpression = 3;
 
 /** Names of others, and of things, that hold the person's surname: from the words and from what stands before the comma. */
 export function phrasesOf(person: Person): readonly string[] {
   const surnames = standingOf(person).surnames.map((surname) => surname.split(' ').at(-1) ?? surname);
   const own = new Set(person.names.map((form) => packText(form.text, 'Latn')));
+  const isNoticed = (parts: readonly string[]): boolean => {
+    // Another given name, or a thing, right beside the surname is noticed without being listed.
+    const at = parts.findIndex((part) => surnames.includes(part));
+    return commonGivenNames.has(parts[at - 1] ?? '') || things.has(parts[at + 1] ?? '');
+  };
   const candidates = person.confusables.flatMap((other) => [...other.words, other.who.en.split(/[,(;]/)[0] ?? '']);
   return candidates
     .map((text) => packText(text, 'Latn'))
     .filter((text) => text.includes(' ') && text.split(' ').length <= 5 && !own.has(text))
     .filter((text) => surnames.some((surname) => text.split(' ').includes(surname)))
+    .filter((text) => !isNoticed(text.split(' ')))
     .flatMap((text) => [text, ...shortened(text)]);
 }
 
@@ -38,21 +52,44 @@ function tradesOf(person: Person): string {
 }
 
 export function aboutLine(person: Person): string {
+  const main = packText(person.name, 'Latn');
+  const standing = standingOf(person);
+  // Somebody whose full name nobody else bears is betrayed by nothing that is not listed everywhere.
+  const isOrdinary =
+    isOrdinaryFull({ text: person.name, form: 'full', strength: 'full' }, main, standing) ||
+    standing.mark === 'ordinarySurname';
   const gender = person.gender === 'female' ? 'f' : person.gender === 'male' ? 'm' : 'u';
   const elsewhere = person.roles
     .map((role) => role.org)
     .filter((org) => !metaFamily.has(org) && !/^(meta|facebook)\b/i.test(org));
-  const orgs = [...new Set(elsewhere.map((org) => packText(org, 'Latn')))].filter((org) => org.length > 2);
+  const orgs = [...new Set(elsewhere.map((org) => packText(org, 'Latn')))].filter(
+    (org) => isOrdinary && org.length > 2,
+  );
   const betraying = person.confusables
     .flatMap((other) => other.words)
     .map((word) => packText(word, scriptOfText(word) ?? 'Latn'));
   // Names that hold the surname are looked for as phrases; a relative is no namesake.
-  const surnames = standingOf(person).surnames.map((surname) => surname.split(' ').at(-1) ?? surname);
+  const surnames = standing.surnames.map((surname) => surname.split(' ').at(-1) ?? surname);
   const isOwn = (word: string): boolean => surnames.some((surname) => word.split(' ').includes(surname));
   const words = [...new Set(betraying)].filter(
-    (word) => word.length > 1 && !orgs.includes(word) && !isCompany.test(word) && !isOwn(word) && !isKin.test(word),
+    (word) =>
+      isOrdinary &&
+      word.length > 1 &&
+      word.split(' ').length <= longestExpression &&
+      !occupations.has(word) &&
+      !orgs.includes(word) &&
+      !isCompany.test(word) &&
+      !isOwn(word) &&
+      !isKin.test(word),
   );
-  return [gender, orgs.join('|'), words.join('|'), tradesOf(person)].join('\t').replace(/\t+$/, '');
+  return [
+    gender,
+    orgs.filter((org) => org.split(' ').length <= longestExpression).join('|'),
+    words.join('|'),
+    tradesOf(person),
+  ]
+    .join('\t')
+    .replace(/\t+$/, '');
 }
 
 export const packWords = (text: string): string =>
