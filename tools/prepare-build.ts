@@ -17,7 +17,8 @@ export async function prepareBuild(root: string): Promise<void> {
   const packaged = await readFile(path.join(root, 'public/dataset.json'));
   const hash = createHash('sha256').update(packaged).digest('hex').slice(0, 32);
   await writeIfChanged(path.join(generated, 'dataset-hash.json'), JSON.stringify({ hash }));
-  await writeIfChanged(path.join(generated, 'name-index.json'), JSON.stringify(compileIndex(dataset)));
+  const index = compileIndex(dataset);
+  await writeIfChanged(path.join(generated, 'name-index.json'), JSON.stringify(index));
 }
 
 /** An unchanged file keeps its age, which is what decides whether a build is out of date. */

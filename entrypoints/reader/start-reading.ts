@@ -1,6 +1,8 @@
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { isOnFor } from '../../lib/core/model/site-switch.ts';
 import type { Reader } from '../../lib/core/match/reader.ts';
+import type { Scout } from '../../lib/core/match/scout.ts';
+import { removeLeftCards } from '../../lib/page/card-host.ts';
 import { createPageMentions, type MentionChanges } from '../../lib/page/page-mentions.ts';
 import { isExtensionAlive } from '../../lib/platform/client.ts';
 import { logFailure } from '../../lib/platform/log.ts';
@@ -16,14 +18,18 @@ const aliveCheck = 2_000;
 /** One reading of the document, from the first look until the site is switched off or the extension is gone. */
 type Reading = { readonly attendance: () => Attendance | undefined; readonly stop: () => void };
 
+/** What looks a text over, and what takes it apart. */
+export type Eyes = { readonly reader: Reader; readonly scout: Scout };
+
 /**
  * Reads one document. Until a name is found nothing else happens: no message, no storage, no listener on the pointer.
  * The first name brings everything else with it.
  */
-export function startReading(document: Document, reader: Reader): void {
+export function startReading(document: Document, eyes: Eyes): void {
   const view = document.defaultView;
   // An XML or SVG document opened by itself has no prose; a page being edited as a whole is the reader's own text.
   if (!view || !(document instanceof HTMLDocument) || document.designMode === 'on') return;
+  removeLeftCards(document);
   const lifetime = new AbortController();
   let settings: Settings | undefined;
   let reading: Reading | undefined;
@@ -55,7 +61,7 @@ export function startReading(document: Document, reader: Reader): void {
   };
 
   const begin = (): Reading =>
-    readDocument({ view, document, reader, isAlive }, (attendance) => {
+    readDocument({ view, document, eyes, isAlive }, (attendance) => {
       if (settings) attendance.begin(settings);
       else firstFound();
     });
@@ -75,12 +81,12 @@ const emptyReport = (view: Window) => ({ host: view.location.hostname, people: [
 type ReadDocumentOptions = {
   readonly view: Window & typeof globalThis;
   readonly document: Document;
-  readonly reader: Reader;
+  readonly eyes: Eyes;
   readonly isAlive: () => boolean;
 };
 
 function readDocument(
-  { view, document, reader, isAlive }: ReadDocumentOptions,
+  { view, document, eyes, isAlive }: ReadDocumentOptions,
   found: (attendance: Attendance) => void,
 ): Reading {
   const lifetime = new AbortController();
@@ -97,7 +103,7 @@ function readDocument(
 
   const mentions = createPageMentions({
     document,
-    reader,
+    ...eyes,
     info: facts.info,
     isOurs: (node) => attendance?.isOurs(node) ?? false,
     shadowRootOf,

@@ -1,8 +1,9 @@
 import type { Cue, Decision, PageInfo, Passage } from '../core/match/mention.ts';
 import type { Reader } from '../core/match/reader.ts';
+import type { Scout } from '../core/match/scout.ts';
 import type { PersonId } from '../core/model/person.ts';
-import { readAround, readBelow, readTexts } from './read-jobs.ts';
-import { createRunStore, type PageMention, type StoredRun } from './run-store.ts';
+import { readAround, readBelow, readTexts, type Gate, type ReadOptions } from './read-jobs.ts';
+import { createRunStore, type PageMention, type RunStore, type StoredRun } from './run-store.ts';
 import { createSlices } from './scan-slices.ts';
 import { findShadowRoots, type ShadowRootOf } from './shadow-roots.ts';
 import { rangeInRun } from './text-runs.ts';
@@ -35,6 +36,7 @@ export type PageMentions = {
 export type PageMentionsOptions = {
   readonly document: Document;
   readonly reader: Reader;
+  readonly scout: Scout;
   readonly info: () => PageInfo;
   readonly isOurs: (node: Node) => boolean;
   readonly shadowRootOf: ShadowRootOf;
@@ -45,9 +47,9 @@ export type PageMentionsOptions = {
 
 /** Reads the document, in slices, and again wherever it changes; keeps what was found in the order of the text. */
 export function createPageMentions(options: PageMentionsOptions): PageMentions {
-  const { document, reader, isOurs, shadowRootOf, signal } = options;
-  const store = createRunStore(reader.read);
-  const shadowRoots = new Set<ShadowRoot>();
+  const { reader, scout, isOurs } = options;
+  const gate: Gate = { isOpen: false };
+  const store = createRunStore((text) => (isWorthReading(scout, gate, text) ? reader.read(text) : undefined));
   const mark = createMarker();
   let ordered: readonly StoredRun[] = [];
   let possible: readonly PossibleMention[] = [];
@@ -56,7 +58,7 @@ export function createPageMentions(options: PageMentionsOptions): PageMentions {
     const runs = store.changedRuns();
     if (!runs) return;
     ordered = runs;
-    const texts = (): Iterable<string> => readTexts([document, ...shadowRoots], isOurs);
+    const texts = (): Iterable<string> => readTexts([options.document, ...reading.shadowRoots()], isOurs);
     const passages = runs.map((entry) => entry.passage);
     const decisions = runs.length === 0 ? [] : reader.decide({ passages, info: options.info(), texts });
     const { added, removed } = mark(runs, decisions);
@@ -65,41 +67,70 @@ export function createPageMentions(options: PageMentionsOptions): PageMentions {
     if (added.length > 0 || removed.length > 0) options.changed({ added, removed });
   };
 
-  const slices = createSlices(settle, signal);
+  const reading = keepReading(options, { store, gate, settle });
+
+  return {
+    all: () => ordered.flatMap(markedInOrder),
+    possible: () => possible,
+    at: store.at,
+    shadowRoots: reading.shadowRoots,
+    spent: reading.spent,
+  };
+}
+
+type Reading = { readonly shadowRoots: () => readonly ShadowRoot[]; readonly spent: () => number };
+type ReadingState = { readonly store: RunStore; readonly gate: Gate; readonly settle: () => void };
+
+/** Keeps the store at what the page says: all of it at first, then what changes, shadow roots wherever they appear. */
+function keepReading(options: PageMentionsOptions, { store, gate, settle }: ReadingState): Reading {
+  const { document, scout, isOurs, shadowRootOf, signal } = options;
+  const jobs: ReadOptions = { scout, take: store.take, isOurs, gate };
+  const shadowRoots = new Set<ShadowRoot>();
+  let isFirstReadDone = false;
+  let wasReadClosely = false;
+
+  const slices = createSlices(() => {
+    // A first strong name that came later makes weak ones worth a look that were passed over before it.
+    const isLate = gate.isOpen && !wasReadClosely && isFirstReadDone;
+    isFirstReadDone = true;
+    wasReadClosely ||= gate.isOpen;
+    if (isLate) readAll();
+    else settle();
+  }, signal);
 
   const enter = (root: ShadowRoot): void => {
     if (shadowRoots.has(root) || isOurs(root.host)) return;
     shadowRoots.add(root);
     watcher.watch(root);
     options.foundShadowRoot(root);
-    slices.add(readBelow(root, store.take, isOurs));
+    slices.add(readBelow(root, jobs));
     slices.add(findShadowRoots(root, shadowRootOf, enter));
   };
 
   const readAll = (): void => {
     store.forgetAll();
-    for (const root of [document, ...shadowRoots]) slices.add(readBelow(root, store.take, isOurs));
+    for (const root of [document, ...shadowRoots]) slices.add(readBelow(root, jobs));
     slices.add(findShadowRoots(document, shadowRootOf, enter));
   };
 
   const readAgain = ({ nodes }: Changes): void => {
     store.dropDetached();
     if (nodes === 'everything') return readAll();
-    slices.add(readAround(nodes, store.take, isOurs));
+    slices.add(readAround(nodes, jobs));
     for (const node of nodes) if (node instanceof Element) slices.add(findShadowRoots(node, shadowRootOf, enter));
   };
 
   const watcher = createChangeWatcher({ isOurs, spent: slices.spent, changed: readAgain, signal });
   watcher.watch(document);
   readAll();
+  return { shadowRoots: () => [...shadowRoots], spent: slices.spent };
+}
 
-  return {
-    all: () => ordered.flatMap(markedInOrder),
-    possible: () => possible,
-    at: store.at,
-    shadowRoots: () => [...shadowRoots],
-    spent: slices.spent,
-  };
+/** The cheap look decides what is taken apart; what it finds strong opens the gate for the rest of the page. */
+function isWorthReading(scout: Scout, gate: Gate, text: string): boolean {
+  const { strong, weak } = scout.look(text);
+  if (strong.length > 0) gate.isOpen = true;
+  return gate.isOpen && strong.length + weak.length > 0;
 }
 
 const markedInOrder = (entry: StoredRun): readonly PageMention[] =>

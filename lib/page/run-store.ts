@@ -1,5 +1,4 @@
 import type { Cue, Passage } from '../core/match/mention.ts';
-import type { Reader } from '../core/match/reader.ts';
 import type { PersonId } from '../core/model/person.ts';
 import type { TextRun } from './text-runs.ts';
 
@@ -38,7 +37,7 @@ export type RunStore = {
 /** No article names people in so many places; a page that does is a list, and marking all of it helps nobody. */
 const mostRuns = 4_000;
 
-export function createRunStore(read: Reader['read']): RunStore {
+export function createRunStore(read: (text: string) => Passage | undefined): RunStore {
   const stored = new Set<StoredRun>();
   const byNode = new WeakMap<Text, StoredRun>();
   const forgotten: PageMention[] = [];

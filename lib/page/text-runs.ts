@@ -74,6 +74,13 @@ const blockOfText = (node: Text, find: BlockFinder): BlockOf => {
   return parent instanceof ShadowRoot ? parent : skipped;
 };
 
+/** Whether a node's text is prose that may be read and marked. */
+export const isReadable = (node: Text, find: BlockFinder): boolean => blockOfText(node, find) !== skipped;
+
+/** Text, or an element whose text flows on in the line around it. */
+export const isFlowing = (node: Node): boolean =>
+  node instanceof Text || (node instanceof Element && inlineNames.has(node.localName));
+
 const isBreak = (node: Node | null): boolean => node instanceof Element && breakNames.has(node.localName);
 
 /** Nothing of these is on the screen: a line goes on across them. */

@@ -1,123 +1,267 @@
+import { cliticLimit, endingLanguages, isClitic } from './endings.ts';
 import { foldWord } from './fold.ts';
-import type { ScoutIndex } from './scout-index.ts';
-import type { Script } from './script.ts';
+import { isFullKind, openForms, type Form, type NameForms } from './name-forms.ts';
+import type { FormKind, NameIndex } from './name-index.ts';
+import { hashWord, keyLength, lowerKey, openFilter, unspacedKeyLength, type QuickFilter } from './quick-filter.ts';
+import { scriptOf, unspaced, type Script } from './script.ts';
 
-/** Looks a long text over for places where somebody of the dataset may be named. */
+/** Offsets into the text that was looked over, in ascending order, in UTF-16 units. */
+export type Look = {
+  /** Places that may name somebody by themselves: full names, and surnames that nobody else bears. */
+  readonly strong: readonly number[];
+  /** Places that mean somebody only on a page that also has a strong one. */
+  readonly weak: readonly number[];
+};
+
+/**
+ * Looks a long text over for places where somebody of the dataset may be named. It may say "perhaps" where nobody is,
+ * and must not pass over anybody: a test holds it against the reader.
+ */
 export type Scout = {
-  /**
-   * Offsets at which a name may stand, in ascending order, in UTF-16 units. `strong`: by itself; `weak`: only counts
-   * on a page that has a strong one, because nothing else can make it sure.
-   */
-  readonly look: (text: string) => { readonly strong: readonly number[]; readonly weak: readonly number[] };
+  readonly look: (text: string) => Look;
   /** Whether a word that was pieced together from neighbouring nodes may be a name. */
   readonly mayName: (word: string) => boolean;
 };
 
-/** Any letter that is not Latin: a Latin page is not asked for more. */
-const otherLetters = /[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]/;
+type Found = { readonly strong: number[]; readonly weak: number[] };
 
-type Stem = { readonly text: string; readonly givens: string | undefined };
+/** Forms that can be sure without a full name somewhere on the page. */
+const standsAlone: ReadonlySet<FormKind> = new Set(['soleSurname', 'unmistakableSurname', 'nickname']);
 
-/** Built for one page; the expressions are compiled at the first text that needs them. */
-export function createScout(index: ScoutIndex): Scout {
-  let latin: RegExp | undefined;
-  let lower: RegExp | undefined;
-  let stems: ReadonlyMap<string, readonly Stem[]> | undefined;
-  const others = new Map<Script, { readonly test: RegExp; readonly find: RegExp }>();
+/** Words with a capital, and what a hyphen joins to one: Dae-sung. */
+const latinWords = /[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff-][A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g;
+const smallWords = /[a-z]{4,}/g;
+/** A letter of another script; Latin pages are asked for nothing more. */
+const beyondLatin = /[\u0370-\u1fff\u2d00-\u2d2f\u3040-\ud7a3\uf900-\ufaff\uff21-\uff9d]/;
+const otherWords =
+  /[\u0370-\u0dff\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\u1100-\u11ff\uac00-\ud7a3\uff21-\uff5a]['’\w\u0370-\u0dff\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\u1100-\u11ff\uac00-\ud7a3\uff21-\uff5a]*/g;
+const unspacedRuns =
+  /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f][\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f·・･•‧=＝.。．\s-]*/g;
 
-  const stemsLike = (word: string): readonly Stem[] => {
-    stems ??= decodeStems(index.stems);
-    const folded = foldWord(word);
-    return (stems.get(folded.slice(0, 2)) ?? []).filter((stem) => folded.startsWith(kept(stem.text)));
+/** Signs that stand unseen inside a word. */
+const invisible = /\u00ad|[\u0300-\u036f]|\u0640|[\u064b-\u065f]|\u0670|[\u200b-\u200f]|\u2060|\ufeff/;
+/** A text with fewer capitals than one in so many signs may be a transcript without any. */
+const signsPerCapital = 45;
+
+export function createScout(index: NameIndex): Scout {
+  const filter = openFilter(index.filter);
+  const opened = new Map<Script, NameForms | undefined>();
+  const formsOf = (script: Script): NameForms | undefined => {
+    if (!opened.has(script)) opened.set(script, openForms(index, script));
+    return opened.get(script);
   };
+  const eye: Eye = { filter, formsLike: createLikeness(formsOf), formsOf };
 
-  const look: Scout['look'] = (text) => {
-    const strong: number[] = [];
-    const weak: number[] = [];
-    latin ??= new RegExp(index.latin, 'g');
-    latin.lastIndex = 0;
-    for (let found = latin.exec(text); found; found = latin.exec(text)) {
-      const likely = stemsLike(found[0]);
-      if (likely.length > 0) (isStrong(likely, text, found.index) ? strong : weak).push(found.index);
+  const look = (original: string): Look => {
+    const { text, toOriginal } = withoutInvisible(original);
+    const found: Found = { strong: [], weak: [] };
+    const capitals = lookAtWords(eye, { text, words: latinWords, script: 'Latn' }, found);
+    if (capitals * signsPerCapital < text.length) lookAtSmallWords(eye, text, found);
+    if (beyondLatin.test(text)) {
+      lookAtWords(eye, { text, words: otherWords, script: undefined }, found);
+      lookAtUnspaced(eye, text, found);
     }
-    lower ??= new RegExp(index.lower === '' ? '(?!)' : index.lower, 'g');
-    lower.lastIndex = 0;
-    for (let found = lower.exec(text); found; found = lower.exec(text)) strong.push(found.index);
-    if (otherLetters.test(text)) strong.push(...lookInOthers(text));
-    return { strong: strong.toSorted((a, b) => a - b), weak };
+    return { strong: inOrder(found.strong, toOriginal), weak: inOrder(found.weak, toOriginal) };
   };
 
-  const lookInOthers = (text: string): readonly number[] => {
-    const found: number[] = [];
-    for (const [script, source] of Object.entries(index.scripts)) {
-      if (source === '' || !new RegExp(scriptClass(script)).test(text)) continue;
-      const known = others.get(script) ?? { test: new RegExp(source), find: new RegExp(source, 'g') };
-      others.set(script, known);
-      known.find.lastIndex = 0;
-      for (let at = known.find.exec(text); at; at = known.find.exec(text)) found.push(at.index);
-    }
-    return found;
+  return {
+    look,
+    mayName: (word) =>
+      firstCapital.test(word) && mayBegin(foldWord(word), filter) && eye.formsLike(foldWord(word), 'Latn').length > 0,
   };
-
-  return { look, mayName: (word) => /^[A-Z\u00c0-\u024f]/.test(word) && stemsLike(word).length > 0 };
 }
 
-/** Endings may change the last letter; the first two never change. */
-const kept = (stem: string): string => (stem.length > 3 ? stem.slice(0, -1) : stem);
+const firstCapital = /^[A-Z\u00c0-\u024f]/;
 
-function decodeStems(packed: string): ReadonlyMap<string, readonly Stem[]> {
-  const stems = new Map<string, Stem[]>();
-  for (const entry of packed.split(' ')) {
-    const colon = entry.indexOf(':');
-    const text = colon < 0 ? entry : entry.slice(0, colon);
-    const stem = { text, givens: colon < 0 ? undefined : entry.slice(colon + 1) };
-    const key = text.slice(0, 2);
-    const same = stems.get(key);
-    if (same) same.push(stem);
-    else stems.set(key, [stem]);
-  }
-  return stems;
-}
-
-/** As far back as a given name and middle names reach, in UTF-16 units. */
-const reach = 40;
-
-/** True for a surname that stands alone, or before which a word begins like one of its given names. */
-function isStrong(likely: readonly Stem[], text: string, at: number): boolean {
-  if (likely.some((stem) => stem.givens === undefined)) return true;
-  const before = foldWord(text.slice(Math.max(0, at - reach), at));
-  const initials = before.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [];
-  return likely.some((stem) => initials.some((letter) => stem.givens?.includes(letter)));
-}
-
-/** Any sign of a script, as an expression: names of one script are not looked for on pages without it. */
-function scriptClass(script: Script): string {
-  return scriptClasses[script] ?? '(?!)';
-}
-
-const scriptClasses: Readonly<Record<Script, string>> = {
-  Grek: '[\\u0370-\\u03ff\\u1f00-\\u1fff]',
-  Cyrl: '[\\u0400-\\u052f]',
-  Armn: '[\\u0530-\\u058f]',
-  Hebr: '[\\u0590-\\u05ff]',
-  Arab: '[\\u0600-\\u06ff\\u0750-\\u077f\\u08a0-\\u08ff]',
-  Deva: '[\\u0900-\\u097f]',
-  Beng: '[\\u0980-\\u09ff]',
-  Guru: '[\\u0a00-\\u0a7f]',
-  Gujr: '[\\u0a80-\\u0aff]',
-  Orya: '[\\u0b00-\\u0b7f]',
-  Taml: '[\\u0b80-\\u0bff]',
-  Telu: '[\\u0c00-\\u0c7f]',
-  Knda: '[\\u0c80-\\u0cff]',
-  Mlym: '[\\u0d00-\\u0d7f]',
-  Sinh: '[\\u0d80-\\u0dff]',
-  Thai: '[\\u0e00-\\u0e7f]',
-  Laoo: '[\\u0e80-\\u0eff]',
-  Mymr: '[\\u1000-\\u109f]',
-  Geor: '[\\u10a0-\\u10ff\\u1c90-\\u1cbf]',
-  Kore: '[\\u1100-\\u11ff\\uac00-\\ud7a3]',
-  Ethi: '[\\u1200-\\u139f]',
-  Khmr: '[\\u1780-\\u17ff]',
-  Kana: '[\\u3040-\\u30ff\\uff66-\\uff9d]',
-  Hani: '[\\u3400-\\u9fff\\uf900-\\ufaff]',
+type Eye = {
+  readonly filter: QuickFilter;
+  readonly formsLike: (word: string, script: Script) => readonly Form[];
+  readonly formsOf: (script: Script) => NameForms | undefined;
 };
+
+const none: readonly Form[] = [];
+
+/** Forms that end in a part of which the folded word may be an inflection, clitics in front allowed. */
+function createLikeness(formsOf: (script: Script) => NameForms | undefined): Eye['formsLike'] {
+  const known = new Map<string, readonly Form[]>();
+  const find = (word: string, script: Script): readonly Form[] => {
+    const forms = formsOf(script);
+    if (!forms) return none;
+    const all: Form[] = [];
+    for (let skip = 0; skip <= cliticLimit(script); skip += 1) {
+      if (skip > 0 && !isClitic(word.slice(0, skip), script)) continue;
+      const rest = word.slice(skip);
+      for (const anchor of forms.near(rest)) {
+        const fits =
+          script === 'Kore' ? rest.startsWith(anchor.stem) : endingLanguages(anchor.stem, rest, script) !== 0;
+        if (fits) all.push(...anchor.forms);
+      }
+    }
+    return all;
+  };
+  return (word, script) => {
+    const key = script + word;
+    let forms = known.get(key);
+    if (!forms) known.set(key, (forms = find(word, script)));
+    return forms;
+  };
+}
+
+/** A word, or any shorter beginning of it, can be filed: short anchors are keys of their own. */
+function mayBegin(word: string, filter: QuickFilter, { from = 0, least = 2 } = {}): boolean {
+  for (let length = keyLength; length >= least; length -= 1) {
+    if (from + length <= word.length && filter(hashWord(word, length, from))) return true;
+  }
+  return false;
+}
+
+const plain = /^[A-Za-z]*$/;
+const fold = (word: string): string => (plain.test(word) ? word.toLowerCase() : foldWord(word));
+
+type WordSearch = {
+  readonly text: string;
+  /** Global. */
+  readonly words: RegExp;
+  /** Undefined: each word's own. */
+  readonly script: Script | undefined;
+};
+
+/** Looks at each word that begins like some name; returns how many words there were. */
+function lookAtWords(eye: Eye, { text, words, script }: WordSearch, found: Found): number {
+  const all = text.match(words);
+  if (!all) return 0;
+  const likely = new Map<string, readonly Form[]>();
+  for (const raw of all) {
+    if (likely.has(raw)) continue;
+    const word = script === 'Latn' ? latinKey(raw.startsWith('-') ? raw.slice(1) : raw, eye.filter) : fold(raw);
+    if (word === undefined) continue;
+    const forms = script === undefined ? formsOfOther(eye, word) : eye.formsLike(word, script);
+    if (forms.length > 0) likely.set(raw, forms);
+  }
+  if (likely.size === 0) return all.length;
+  words.lastIndex = 0;
+  for (let at = words.exec(text); at; at = words.exec(text)) {
+    const forms = likely.get(at[0]);
+    if (forms) (isStrong(forms, text, at.index) ? found.strong : found.weak).push(at.index);
+  }
+  return all.length;
+}
+
+/** A geresh divides a word for the reader. Latin letters among Cyrillic ones are look-alikes, and looked at closely. */
+function formsOfOther(eye: Eye, word: string): readonly Form[] {
+  const own = scriptOf(word.charCodeAt(0));
+  if (own === undefined || unspaced.has(own)) return none;
+  if (lookAlikes.test(word)) return mayBeginAfterClitic(word, own, eye.filter) ? suspicious : none;
+  return word
+    .split(dividers)
+    .flatMap((piece) => (mayBeginAfterClitic(piece, own, eye.filter) ? eye.formsLike(piece, own) : none));
+}
+
+/** Apostrophes, and punctuation that stands among the letters of its script. */
+const dividers = /['\u037e\u0387\u055a-\u055f\u0589\u05be\u05c3\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965]/;
+const lookAlikes = /[a-z]/;
+const suspicious: readonly Form[] = [{ person: -1, kind: 'soleSurname', parts: [''] }];
+
+/** The folded word if it may begin a name. Nearly every word stops here. */
+function latinKey(raw: string, filter: QuickFilter): string | undefined {
+  const small = raw.toLowerCase();
+  if (mayBegin(small, filter)) return fold(raw);
+  if (plain.test(raw)) return undefined;
+  const folded = foldWord(raw);
+  return mayBegin(folded, filter) ? folded : undefined;
+}
+
+function mayBeginAfterClitic(word: string, script: Script, filter: QuickFilter): boolean {
+  for (let skip = 0; skip <= cliticLimit(script); skip += 1)
+    if (mayBegin(word, filter, { from: skip, least: 1 })) return true;
+  return false;
+}
+
+/** Names in small letters count only when nobody else bears them. */
+function lookAtSmallWords(eye: Eye, text: string, found: Found): void {
+  for (const at of text.matchAll(smallWords)) {
+    if (!eye.filter(lowerKey(at[0]))) continue;
+    const forms = eye.formsLike(at[0], 'Latn');
+    if (forms.length > 0) (isStrong(forms, text, at.index) ? found.strong : found.weak).push(at.index);
+  }
+}
+
+const joints = /[·・･•‧=＝.。．\s-]/g;
+
+function lookAtUnspaced(eye: Eye, text: string, found: Found): void {
+  for (const raw of text.matchAll(unspacedRuns)) {
+    const run = foldWord(raw[0]).replaceAll(joints, '');
+    for (let at = 0; at + 1 < run.length; at += 1) {
+      if (!eye.filter(hashWord(run, unspacedKeyLength, at))) continue;
+      const script = scriptOf(run.charCodeAt(at));
+      if (script === undefined || !unspaced.has(script)) continue;
+      const anchors = eye.formsOf(script)?.near(run.slice(at, at + unspacedKeyLength)) ?? [];
+      const forms = anchors.filter(({ stem }) => run.startsWith(stem, at)).flatMap((anchor) => anchor.forms);
+      // The run's start is near enough: what is wanted is the node.
+      const offset = Math.min(raw.index + at, raw.index + raw[0].length - 1);
+      if (forms.length > 0)
+        (forms.some((form) => isFullKind(form.kind) || standsAlone.has(form.kind)) ? found.strong : found.weak).push(
+          offset,
+        );
+    }
+  }
+}
+
+const company = /\b(?:META|Meta|Facebook|FACEBOOK|Instagram|WhatsApp|Oculus|facebook)/;
+
+/** As far back as a given name and what stands between it and the surname reach, in UTF-16 units. */
+const reach = 48;
+/** Letters of any script, as ranges: a property class costs a millisecond to compile. */
+const wordsBefore = /[a-z\u00c0-\u1fff\u3040-\ud7ff]+/g;
+
+/** True for a surname that stands alone, or one shortly after one of its given names or their initial. */
+function isStrong(forms: readonly Form[], text: string, at: number): boolean {
+  // A rare surname may be sure by what stands around it, if the company is spoken of at all.
+  if (forms.some(({ kind }) => kind === 'surname') && (beyondLatin.test(text) || company.test(text))) return true;
+  if (forms.some(({ kind, parts }) => standsAlone.has(kind) || (isFullKind(kind) && parts.length === 1))) return true;
+  // Also "Lady Shields" and other forms of several parts that say less than a full name.
+  const full = forms.filter(({ parts }) => parts.length > 1);
+  if (full.length === 0) return false;
+  const before =
+    fold(text.slice(Math.max(0, at - reach), at))
+      .match(wordsBefore)
+      ?.slice(-4) ?? [];
+  return full.some(({ parts }) => before.some((word) => isGiven(parts[0] ?? '', word)));
+}
+
+/** Given names are inflected too, joined to clitics, and printed as initials. */
+function isGiven(given: string, word: string): boolean {
+  if (word.length === 1) return given.startsWith(word);
+  const kept = given.length > 3 ? given.slice(0, -1) : given;
+  const from = word.indexOf(kept);
+  return from >= 0 && from <= 3 && word.length <= from + given.length + 5;
+}
+
+/** The text as it is seen, and the way back. */
+function withoutInvisible(original: string): {
+  readonly text: string;
+  readonly toOriginal: (offset: number) => number;
+} {
+  if (!invisible.test(original)) return { text: original, toOriginal: (offset) => offset };
+  const pieces = original.split(invisible);
+  const ends: number[] = [];
+  let length = 0;
+  for (const piece of pieces) ends.push((length += piece.length));
+  return {
+    text: pieces.join(''),
+    // Before piece n, n signs were left out.
+    toOriginal: (offset) => {
+      let low = 0;
+      let high = ends.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset + low;
+    },
+  };
+}
+
+const inOrder = (offsets: number[], toOriginal: (offset: number) => number): readonly number[] =>
+  offsets.sort((a, b) => a - b).map(toOriginal);
