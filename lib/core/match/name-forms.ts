@@ -32,23 +32,24 @@ function divide(text: string, offsets: string): readonly string[] {
 function decodeLine(line: string, isUnspaced: boolean): Anchor {
   const tab = line.indexOf('\t');
   const stem = line.slice(0, tab);
-  const forms = line
-    .slice(tab + 1)
-    .split('|')
-    .flatMap((packed): Form[] => {
-      const [, person = '', mark = '', before = ''] = packedForm.exec(packed) ?? [];
-      const kind = kindByMark.get(mark);
-      return kind === undefined
-        ? []
-        : [
-            {
-              person: Number.parseInt(person, 36),
-              kind,
-              parts: before === '' ? [stem] : isUnspaced ? divide(stem, before) : [...before.split(' '), stem],
-            },
-          ];
-    });
-  return { stem, forms };
+  let forms: readonly Form[] | undefined;
+  return {
+    stem,
+    // Most anchors that are looked at end otherwise than the word: their forms are never asked for.
+    get forms() {
+      return (forms ??= decodeLineForms(stem, line.slice(tab + 1), isUnspaced));
+    },
+  };
+}
+
+function decodeLineForms(stem: string, packedForms: string, isUnspaced: boolean): readonly Form[] {
+  return packedForms.split('|').flatMap((packed): Form[] => {
+    const [, person = '', mark = '', before = ''] = packedForm.exec(packed) ?? [];
+    const kind = kindByMark.get(mark);
+    if (kind === undefined) return [];
+    const parts = before === '' ? [stem] : isUnspaced ? divide(stem, before) : [...before.split(' '), stem];
+    return [{ person: Number.parseInt(person, 36), kind, parts }];
+  });
 }
 
 export const isFullKind = (kind: FormKind): boolean =>
@@ -71,7 +72,7 @@ function lowerBound(packed: string, key: string): number {
 }
 
 /** Opens the names of one script; undefined when nobody is printed in it. */
-export function openForms(index: NameIndex, script: Script): NameForms | undefined {
+export function openForms(index: Pick<NameIndex, 'scripts'>, script: Script): NameForms | undefined {
   const packed = index.scripts[script];
   if (packed === undefined) return undefined;
   const isUnspaced = unspaced.has(script);
