@@ -124,7 +124,7 @@ inEachBrowser('reading the sample pages', (session) => {
     const untouched = await parseServed(page, served);
     await waitForMarks(page);
     expect(await readDom(page)).toEqual({ html: untouched, hosts: 0 });
-    await openCard(session(), page, 'Dan Levy');
+    await openCard(session(), page, 'Guy Rosen');
     expect(await readDom(page)).toEqual({ html: untouched, hosts: 1 });
     await closeCard(page);
     expect(await readDom(page)).toEqual({ html: untouched, hosts: 0 });
@@ -132,26 +132,49 @@ inEachBrowser('reading the sample pages', (session) => {
     await page.close();
   });
 
-  test('a note is there again after a reload, on another page, and in the popup’s record', async () => {
+  test('a note is there again after a reload and on another page', async () => {
     const page = await session().open(english);
     await waitForMarks(page);
     const surface = session().browser.surfaceOf(page);
-    await openCard(session(), page, 'Michelle Klein');
+    await openCard(session(), page, 'Yann LeCun');
     await surface.press(await noteField(session(), page));
     await page.keyboard.type('Ask about Sydney – été 2026.');
     await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
     await page.reload();
     await waitForMarks(page);
-    await openCard(session(), page, 'Michelle Klein');
+    await openCard(session(), page, 'Yann LeCun');
     await waitFor('the note', async () => (await noteField(session(), page)).value === 'Ask about Sydney – été 2026.');
     await page.close();
-    const other = await session().open('/sample/en/archive.html');
+    const other = await session().open('/sample/fr/index.html');
     await waitForMarks(other);
-    await openCard(session(), other, 'Michelle Klein');
+    await openCard(session(), other, 'Yann Le Cun');
     await waitFor('the note', async () => (await noteField(session(), other)).value === 'Ask about Sydney – été 2026.');
-    await openCard(session(), other, 'Dan Levy');
+    await openCard(session(), other, 'Naomi Gleit');
     await waitFor('an empty note', async () => (await noteField(session(), other)).value === '');
     await other.close();
+  });
+
+  test('the page hears nothing of a note being written', async () => {
+    const page = await session().open(english);
+    const errors = collectErrors(page);
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change']) {
+        addEventListener(type, (event) => heard.push(`${type} ${(event.target as Element).localName}`), true);
+      }
+    });
+    await openCard(session(), page, 'Naomi Gleit');
+    await session()
+      .browser.surfaceOf(page)
+      .press(await noteField(session(), page));
+    await page.keyboard.type('Private.');
+    await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    await closeCard(page);
+    expect(errors.all()).toEqual([]);
+    await page.close();
   });
 
   test('no request left the browser on the extension’s or the page’s behalf', () => {

@@ -99,6 +99,12 @@ function surfaceOf(page: Page, inside: ChromeScope): Surface {
 }
 
 async function openPopup(page: Page, inside: ChromeScope): Promise<Popup> {
+  const close = async (): Promise<void> => {
+    await inside(closePopup);
+    await waitFor('the popup to close', async () => !(await inside(isPopupOpen)));
+  };
+  // Pressed again, the button would close a popup that is still there.
+  await close();
   await page.bringToFront();
   await inside(pressToolbarButton, addOnId);
   return {
@@ -108,10 +114,7 @@ async function openPopup(page: Page, inside: ChromeScope): Promise<Popup> {
       const address = await inside(drawPopup);
       await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     },
-    close: async () => {
-      await inside(closePopup);
-      await waitFor('the popup to close', async () => !(await inside(isPopupOpen)));
-    },
+    close,
   };
 }
 
