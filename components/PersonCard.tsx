@@ -10,6 +10,7 @@ import { HistorySection } from './HistorySection.tsx';
 import { Icon } from './Icon.tsx';
 import { Monogram } from './Monogram.tsx';
 import { CardNotes } from './notes/CardNotes.tsx';
+import { SameWeeks } from './SameWeeks.tsx';
 import { SourcesSection, type CiteRequest } from './SourcesSection.tsx';
 import { StatusPair } from './StatusPair.tsx';
 import { SuccessionSection } from './SuccessionSection.tsx';
@@ -105,6 +106,7 @@ function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Elemen
       <DepartureSections departures={card.departures} context={context} />
       <SuccessionSection succession={card.succession} context={context} />
       <HistorySection history={card.history} context={context} />
+      <SameWeeks entries={card.departures[0]?.sameWeeks ?? []} context={context} />
       <CardNotes key={card.person} notes={props.notes} messages={messages} actions={props.noteActions} />
       <SourcesSection sources={card.sources} messages={messages} cite={cite} />
       {why.length > 0 && (

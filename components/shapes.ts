@@ -35,6 +35,12 @@ export function eventShape({ kind, manner }: Pick<TimelineEvent, 'kind' | 'manne
   return kindShapes[kind];
 }
 
+/** Coming and going, where nothing more is said. */
+export const movementShapes: Readonly<Record<'came' | 'left', Shape>> = {
+  came: { path: 'M5 1.5h2V5h3.5v2H7v3.5H5V7H1.5V5H5Z' },
+  left: { path: 'M1.5 5h9v2h-9Z' },
+};
+
 const kindShapes: Readonly<Record<Exclude<TimelineEvent['kind'], 'departure'>, Shape>> = {
   // A plus: somebody more.
   arrival: { path: 'M5 1.5h2V5h3.500v2H7v3.500H5V7H1.500V5H5Z' },

@@ -59,6 +59,9 @@ export function OptionsForm({ settings, messages, notSaved, onChange }: OptionsP
           </select>
         </label>
       </section>
+      <section class="rc-options-group">
+        <a href="/notes.html">{messages.openNotes}</a>
+      </section>
       <SiteList
         hosts={settings.offHosts}
         messages={messages}

@@ -1,3 +1,4 @@
+import type { Moment } from '../core/card/same-weeks.ts';
 import type { Source, SourceId } from '../core/model/claim.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Person, PersonId } from '../core/model/person.ts';
@@ -6,6 +7,7 @@ import {
   deleteDatasetDatabase,
   fillDatasetDatabase,
   openDatasetDatabase,
+  stateOf,
   type CacheState,
   type DatasetDatabase,
 } from './dataset-database.ts';
@@ -17,6 +19,7 @@ export type PersonBundle = {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly posts: readonly Post[];
+  readonly moments: readonly Moment[];
 };
 
 export type DatasetCache = {
@@ -148,9 +151,9 @@ function databaseStore(database: DatasetDatabase, state: CacheState): Store {
 
 function memoryStore(dataset: Dataset, hash: string): Store {
   const byId = new Map(dataset.people.map((person) => [person.id, person]));
-  const { asOf, redirects } = dataset;
+  const state = stateOf(dataset, hash);
   return {
-    state: () => ({ hash, asOf, people: dataset.people.length, redirects }),
+    state: () => state,
     person: async (id) => byId.get(id),
     holders: async (post) => dataset.people.filter((person) => person.roles.some((role) => role.post === post)),
     everybody: async () => dataset.people,
@@ -163,7 +166,7 @@ function memoryStore(dataset: Dataset, hash: string): Store {
 const present = <T>(items: readonly (T | undefined)[]): readonly T[] => items.filter((item) => item !== undefined);
 
 async function bundleOf(store: Store, wanted: PersonId): Promise<PersonBundle | undefined> {
-  const { redirects, people: expected } = store.state();
+  const { redirects, people: expected, moments } = store.state();
   const id = Object.hasOwn(redirects, wanted) ? (redirects[wanted] ?? wanted) : wanted;
   const person = await store.person(id);
   if (!person) {
@@ -173,7 +176,7 @@ async function bundleOf(store: Store, wanted: PersonId): Promise<PersonBundle | 
   }
   const posts = await store.posts();
   const [people, sources] = await Promise.all([peopleAround(store, person), sourcesOf(store, person, posts)]);
-  return { person, people, sources, posts };
+  return { person, people, sources, posts, moments };
 }
 
 /** Everybody who held a post of theirs, and everybody the record names as a neighbour. */

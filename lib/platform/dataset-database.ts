@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { collectMoments, type Moment } from '../core/card/same-weeks.ts';
 import type { Source } from '../core/model/claim.ts';
 import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Person, PersonId } from '../core/model/person.ts';
@@ -9,7 +10,11 @@ import type { Post } from '../core/model/role.ts';
  * filled again at any time without a note being near.
  */
 type DatasetSchema = DBSchema & {
-  people: { key: string; value: { id: PersonId; posts: readonly string[]; person: Person }; indexes: { byPost: string } };
+  people: {
+    key: string;
+    value: { id: PersonId; posts: readonly string[]; person: Person };
+    indexes: { byPost: string };
+  };
   sources: { key: string; value: Source };
   posts: { key: string; value: Post };
   state: { key: 'state'; value: CacheState };
@@ -21,12 +26,14 @@ export type CacheState = {
   readonly asOf: string;
   readonly people: number;
   readonly redirects: Readonly<Record<string, PersonId>>;
+  /** Everybody's comings and goings: a card tells who else did in the same weeks, without reading everybody. */
+  readonly moments: readonly Moment[];
 };
 
 export type DatasetDatabase = IDBPDatabase<DatasetSchema>;
 
 const databaseName = 'rolecall-dataset';
-const version = 1;
+const version = 2;
 
 export function openDatasetDatabase(): Promise<DatasetDatabase> {
   return openDB<DatasetSchema>(databaseName, version, {
@@ -78,9 +85,16 @@ function* writesOf(transaction: FillTransaction, dataset: Dataset, hash: string)
   }
   for (const source of Object.values(dataset.sources)) yield sources.put(source);
   for (const post of dataset.posts) yield posts.put(post);
-  const state = { hash, asOf: dataset.asOf, people: dataset.people.length, redirects: dataset.redirects };
-  yield transaction.objectStore('state').put(state, 'state');
+  yield transaction.objectStore('state').put(stateOf(dataset, hash), 'state');
 }
+
+export const stateOf = ({ asOf, people, redirects }: Dataset, hash: string): CacheState => ({
+  hash,
+  asOf,
+  people: people.length,
+  redirects,
+  moments: collectMoments(people),
+});
 
 function abortQuietly(transaction: FillTransaction): void {
   try {

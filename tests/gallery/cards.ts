@@ -1,5 +1,6 @@
 import { buildCard, type ArticleDate } from '../../lib/core/card/build-card.ts';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
+import { collectMoments } from '../../lib/core/card/same-weeks.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { Person } from '../../lib/core/model/person.ts';
 import type { Post } from '../../lib/core/model/role.ts';
@@ -10,13 +11,14 @@ import { realDataset } from './dataset.ts';
 export const today = day('2026-11-24');
 
 const real = realDataset();
+const moments = collectMoments(real.people);
 
 /** A card of a real person. */
 export function realCard(name: string, language: Language, article?: ArticleDate): CardModel {
   const found = real.people.find((candidate) => candidate.id === idOf(name));
   if (!found) throw new Error(`${name} is not in the dataset`);
   const people = new Map(real.people.map((entry) => [entry.id, entry]));
-  const common = { person: found, people, sources: real.sources, posts: real.posts };
+  const common = { person: found, people, sources: real.sources, posts: real.posts, moments };
   return buildCard({ ...common, language, today, ...(article ? { article } : {}) });
 }
 

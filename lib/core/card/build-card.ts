@@ -15,6 +15,7 @@ import type {
   SourceNumbers,
 } from './card-model.ts';
 import { changeBetween, isMetaRole, standingOn } from './role-at.ts';
+import { sameWeeks, type Moment } from './same-weeks.ts';
 import { nowStatus, thenStatus } from './status.ts';
 import { buildSuccession } from './succession.ts';
 import { capitalise, citedText, monogramOf, roleDates, roleDuration, textOf, type Words } from './words.ts';
@@ -29,6 +30,8 @@ export type CardInput = {
   readonly people: ReadonlyMap<PersonId, Pick<Person, 'id' | 'name' | 'roles'>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly posts: readonly Post[];
+  /** Everybody's comings and goings, for who else came or left in the same weeks. */
+  readonly moments?: readonly Moment[];
   readonly language: Language;
   readonly today: IsoDay;
   readonly article?: ArticleDate;
@@ -97,7 +100,11 @@ function linker(people: CardInput['people']): Words['link'] {
   };
 }
 
-function departureModel(departure: Departure, { person, today }: CardInput, words: Words): DepartureModel {
+function departureModel(
+  departure: Departure,
+  { person, today, moments = [] }: CardInput,
+  words: Words,
+): DepartureModel {
   const { messages } = words;
   const dateSources = words.cite(departure.sources);
   const part = (label: string, claim: Claim | undefined): readonly LabelledText[] =>
@@ -120,6 +127,10 @@ function departureModel(departure: Departure, { person, today }: CardInput, word
     ],
     successors: departure.successors.map(words.link),
     disputed: disputedTexts(departure.disputed, words),
+    sameWeeks:
+      departure.manner === 'changed-role' || departure.manner === 'died'
+        ? []
+        : sameWeeks({ person: person.id, departure }, moments, words),
   };
 }
 

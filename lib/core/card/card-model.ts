@@ -38,6 +38,16 @@ export type DepartureModel = {
   readonly credits: readonly string[];
   readonly successors: readonly PersonLink[];
   readonly disputed: readonly CitedText[];
+  /** Others who came or left within 30 days, nearest first. */
+  readonly sameWeeks: readonly SameWeeksEntry[];
+};
+
+export type SameWeeksEntry = {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly kind: 'came' | 'left';
+  /** "left 22 Mar 2023" */
+  readonly words: string;
 };
 
 export type PersonLink = { readonly name: string; readonly person?: PersonId };

@@ -34,6 +34,7 @@ const counted: ReadonlySet<string> = new Set<keyof Messages>([
   'showMore',
   'eventsFound',
   'duration',
+  'morePeople',
 ]);
 const gendered: ReadonlySet<string> = new Set<keyof Messages>(['departureHeading', 'eventAnnounced']);
 

@@ -186,4 +186,10 @@ export const messagesEn: Messages = {
   legendSame: 'in the same role today',
   legendMoved: 'has moved since',
   legendLeft: 'has left since',
+
+  sameWeeksHeading: 'In the same weeks',
+  cameOn: (date) => `came ${date}`,
+  exitAnnouncedOn: (date) => `announced ${date}`,
+  leftOn: (date) => `left ${date}`,
+  morePeople: (count) => `${count} more`,
 };

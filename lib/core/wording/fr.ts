@@ -205,4 +205,10 @@ export const messagesFr: Messages = {
   legendSame: 'au même poste aujourd’hui',
   legendMoved: 'a changé de poste depuis',
   legendLeft: 'est parti depuis',
+
+  sameWeeksHeading: 'Les mêmes semaines',
+  cameOn: (date) => (isDay(date) ? `arrivée le ${date}` : `arrivée : ${date}`),
+  exitAnnouncedOn: (date) => (isDay(date) ? `annoncé le ${date}` : `annoncé en ${date}`),
+  leftOn: (date) => (isDay(date) ? `départ le ${date}` : `départ : ${date}`),
+  morePeople: (count) => (count === 1 ? '1 autre' : `${count} autres`),
 };

@@ -176,6 +176,12 @@ export type Messages = {
   readonly legendSame: string;
   readonly legendMoved: string;
   readonly legendLeft: string;
+
+  readonly sameWeeksHeading: string;
+  readonly cameOn: (date: string) => string;
+  readonly exitAnnouncedOn: (date: string) => string;
+  readonly leftOn: (date: string) => string;
+  readonly morePeople: (count: number) => string;
 };
 
 const catalogue: Readonly<Record<Language, Messages>> = { en: messagesEn, fr: messagesFr };
