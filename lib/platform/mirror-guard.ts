@@ -1,8 +1,7 @@
 import type { NoteRecord } from '../core/model/note.ts';
 import { logFailure } from './log.ts';
 import type { NotesState } from './notes-database.ts';
-import type { NotesMirror } from './notes-mirror.ts';
-import type { ShelfWrite } from './notes-shelf.ts';
+import type { MirrorWrite, NotesMirror } from './notes-mirror.ts';
 
 /** How long a store that is out of order is left alone before it is tried again, in ms. */
 export const pause = 60_000;
@@ -12,7 +11,7 @@ export type MirrorGuard = {
   readonly state: () => Promise<NotesState | undefined | 'broken'>;
   readonly all: () => Promise<readonly NoteRecord[]>;
   /** False when it is not in the mirror. */
-  readonly write: (write: Pick<ShelfWrite, 'put' | 'removed' | 'state'>) => Promise<boolean>;
+  readonly write: (write: MirrorWrite) => Promise<boolean>;
 };
 
 /** @param broke called at each failure that was tried twice */
@@ -35,9 +34,9 @@ export function guardMirror(mirror: NotesMirror, now: () => Date, broke: () => P
       }
     },
     all: mirror.all,
-    write: async ({ put, removed, state }) => {
+    write: async (all) => {
       if (isResting()) return false;
-      const write = (): Promise<void> => mirror.write(put, removed, state);
+      const write = (): Promise<void> => mirror.write(all);
       try {
         await write().catch(write);
         return true;

@@ -17,6 +17,11 @@ export type NoteRow = {
 /** The last write: database and mirror agree exactly if both name the same. */
 export type NotesState = {
   readonly stamp: string;
+  /**
+   * The last time both were compared note by note. An ordinary write does not write it again, so that a store that was
+   * emptied under one shows that it was.
+   */
+  readonly anchor: string;
   /** Names this installation in the versions of notes. */
   readonly device: string;
 };

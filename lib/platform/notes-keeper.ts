@@ -49,13 +49,13 @@ export function createNotesKeeper(options: KeeperOptions): NotesKeeper {
   const write = async (home: NotesHome, both: ShelfWrite, how?: WriteOptions): Promise<Copies> => {
     await home.shelf.write(both, how);
     if (home.kind !== 'mirror') return (await guard.write(both)) ? 2 : 1;
-    await mirror.write(both.put, both.removed, both.state);
+    await mirror.write(both);
     return 1;
   };
 
   const agreed = async (home: NotesHome): Promise<NotesState> => {
     const [own, other] = await Promise.all([home.shelf.state(), guard.state()]);
-    const agree = own !== undefined && (other === 'broken' || other?.stamp === own.stamp);
+    const agree = own !== undefined && (other === 'broken' || isSameWrite(own, other));
     if (agree && !inDoubt && home.rescued.length === 0) return own;
     const state = await reconcile({ home, mirror: guard, own, other, newId, tell });
     inDoubt = false;
@@ -65,11 +65,11 @@ export function createNotesKeeper(options: KeeperOptions): NotesKeeper {
 
   const ready = async (): Promise<Keeping> => {
     const home = await door.open();
-    const { device } = await agreed(home);
+    const { device, anchor } = await agreed(home);
     return {
       shelf: home.shelf,
       device,
-      write: (part, how) => write(home, { ...part, state: { stamp: newId(), device } }, how),
+      write: (part, how) => write(home, { ...part, state: { stamp: newId(), anchor, device } }, how),
     };
   };
 
@@ -147,6 +147,9 @@ function createDoor({ mirror, now, open = openNotesDatabase }: KeeperOptions, te
     },
   };
 }
+
+const isSameWrite = (a: NotesState, b: NotesState | undefined): boolean =>
+  a.stamp === b?.stamp && a.anchor === b.anchor;
 
 const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
 

@@ -12,25 +12,36 @@ export type StorageArea = {
   readonly remove: (keys: string | string[]) => Promise<void>;
 };
 
+export type MirrorWrite = {
+  readonly put: readonly NoteRecord[];
+  readonly removed: readonly NoteId[];
+  readonly state: NotesState;
+  readonly compared?: boolean;
+};
+
 /** A second copy of every note, in another store of the browser: what damages one seldom damages both. */
 export type NotesMirror = {
   readonly state: () => Promise<NotesState | undefined>;
   readonly get: (id: NoteId) => Promise<NoteRecord | undefined>;
   /** Whatever does not decode is left where it is. */
   readonly all: () => Promise<readonly NoteRecord[]>;
-  /** Writes the notes first and the state last: the state vouches for everything before it. */
-  readonly write: (put: readonly NoteRecord[], removed: readonly NoteId[], state: NotesState) => Promise<void>;
+  /**
+   * Writes the notes first and the state last: the state vouches for everything before it, and `compared` says that it
+   * vouches for every other note in the mirror too.
+   */
+  readonly write: (write: MirrorWrite) => Promise<void>;
 };
 
 const stateKey = 'notes-state';
+const anchorKey = 'notes-anchor';
 /** Notes in one call: a message of the browser must not grow without bound. */
 const slice = 400;
 
 export function createNotesMirror(area: StorageArea = browser.storage.local): NotesMirror {
   return {
     state: async () => {
-      const { [stateKey]: found } = await area.get(stateKey);
-      return isState(found) ? found : undefined;
+      const { [stateKey]: found, [anchorKey]: anchor } = await area.get([stateKey, anchorKey]);
+      return isState(found) ? { ...found, anchor: typeof anchor === 'string' ? anchor : '' } : undefined;
     },
     get: async (id) => {
       const key = mirrorKeyOf(id);
@@ -41,14 +52,16 @@ export function createNotesMirror(area: StorageArea = browser.storage.local): No
         const found = noteIdOfKey(key) === undefined ? undefined : decodeRecord(value);
         return found ? [found] : [];
       }),
-    write: async (put, removed, state) => {
+    write: async ({ put, removed, state, compared = false }) => {
       if (removed.length > 0) await area.remove(removed.map(mirrorKeyOf));
       for (let start = 0; start + slice < put.length; start += slice) {
         await area.set(itemsOf(put.slice(start, start + slice)));
       }
       // The last notes and the state in one call, which is one write.
       const last = put.slice(put.length - (put.length % slice || Math.min(slice, put.length)));
-      await area.set({ ...itemsOf(last), [stateKey]: state });
+      const { stamp, device, anchor } = state;
+      const vouched = { [stateKey]: { stamp, device }, ...(compared ? { [anchorKey]: anchor } : {}) };
+      await area.set({ ...itemsOf(last), ...vouched });
     },
   };
 }
@@ -61,7 +74,7 @@ function decodeRecord(value: unknown): NoteRecord | undefined {
   return decoded.ok ? decoded.value : undefined;
 }
 
-const isState = (value: unknown): value is NotesState =>
+const isState = (value: unknown): value is Pick<NotesState, 'stamp' | 'device'> =>
   typeof value === 'object' &&
   value !== null &&
   'stamp' in value &&

@@ -24,9 +24,9 @@ export async function reconcile(options: ReconcileOptions): Promise<NotesState> 
   const all = overlay(both, planMerge(both, home.rescued).put);
   const known = other === 'broken' ? undefined : other;
   const device = own?.device ?? known?.device ?? newId().slice(0, 8).toLowerCase();
-  const state = { stamp: newId(), device };
+  const state = { stamp: newId(), anchor: newId(), device };
   await home.shelf.write({ put: differing(all, stored), removed: [], state });
-  if (other !== 'broken') await mirror.write({ put: differing(all, mirrored), removed: [], state });
+  if (other !== 'broken') await mirror.write({ put: differing(all, mirrored), removed: [], state, compared: true });
 
   const isBack = home.kind === 'main' && home.rescued.length > 0;
   if (isBack) {

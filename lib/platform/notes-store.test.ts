@@ -111,6 +111,21 @@ describe('a store that is gone', () => {
     expect(machine.kinds()).toEqual(['mirror-restored']);
   });
 
+  it('the mirror, emptied under a save that then writes to it', async () => {
+    const machine = createMachine();
+    const store = machine.open();
+    await store.save(aSave('one'));
+    const set = machine.area.set;
+    vi.spyOn(machine.area, 'set').mockImplementationOnce(async (items) => {
+      machine.clearMirror();
+      await set(items);
+    });
+    await store.save(aSave('two'));
+    await store.of([dan]);
+    await deleteNotesDatabase(mainDatabase);
+    expect(await bodiesOf(machine.open())).toEqual(['one', 'two']);
+  });
+
   it('one after the other, any number of times', async () => {
     const machine = createMachine();
     for (const body of ['one', 'two', 'three']) {
