@@ -11,8 +11,8 @@ type Part = { readonly name: string; readonly ceiling: number; readonly files: R
 
 export const parts: readonly Part[] = [
   { name: 'content script and its styles', ceiling: 60, files: /^(?:reader|seal)\.js$|^assets\/marks\.css$/ },
-  { name: 'background', ceiling: 25, files: /^background\.js$/ },
-  { name: 'pages (popup, options, …)', ceiling: 60, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
+  { name: 'background', ceiling: 36, files: /^background\.js$/ },
+  { name: 'pages (popup, options, …)', ceiling: 80, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
   { name: 'dataset', ceiling: 120, files: /^dataset\.json$/ },
 ];
 

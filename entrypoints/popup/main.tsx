@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup/popup.css';
+import '../../components/notes/store-notice.css';
 import '../../components/timeline/timeline.css';
 import './page-frame.css';
 import { messagesFor } from '../../lib/core/wording/messages.ts';

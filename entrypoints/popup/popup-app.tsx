@@ -10,10 +10,13 @@ import type { Language } from '../../lib/core/model/claim.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { switchHost } from '../../lib/core/model/site-switch.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
+import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
 import { askForSites, reloadTab } from '../../lib/platform/active-page.ts';
 import { callBackground } from '../../lib/platform/client.ts';
 import { logFailure } from '../../lib/platform/log.ts';
+import { askToPersist } from '../../lib/platform/open-notes.ts';
 import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
+import { StoreNotices } from '../notes/store-notices.tsx';
 import { usePage } from './use-page.ts';
 import { usePersonTrail } from './use-person-trail.ts';
 
@@ -34,6 +37,8 @@ export function PopupApp(props: PopupProps): JSX.Element {
   const page = usePage({ settings, language, messages, signal });
   const timeline = useTimeline(tab === 'timeline', language);
   const trail = usePersonTrail(language, signal);
+  // A page may ask for it where the background cannot.
+  useEffect(() => void askToPersist(), []);
   const tabs = [
     { id: 'page', label: messages.tabThisPage },
     { id: 'timeline', label: messages.tabTimeline },
@@ -45,6 +50,15 @@ export function PopupApp(props: PopupProps): JSX.Element {
         <button
           type="button"
           class="rc-icon-button"
+          aria-label={messages.openNotes}
+          title={messages.openNotes}
+          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/notes.html') })}
+        >
+          <Icon name="notes" />
+        </button>
+        <button
+          type="button"
+          class="rc-icon-button"
           aria-label={messages.openSettings}
           title={messages.openSettings}
           onClick={() => void browser.runtime.openOptionsPage()}
@@ -52,6 +66,7 @@ export function PopupApp(props: PopupProps): JSX.Element {
           <Icon name="settings" />
         </button>
       </Tabs>
+      <StoreNotices words={notesMessagesFor(language)} signal={signal} />
       <TabPanel id={tab}>
         {tab === 'page' ? (
           <PagePanel
