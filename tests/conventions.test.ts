@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSources } from './layers.ts';
@@ -9,17 +9,28 @@ const shipped = await readSources(root, ['lib', 'components', 'entrypoints']);
 const everything = [...shipped, ...(await readSources(root, ['tests', 'tools']))].filter(
   ({ file }) => !/^tests\/(?:pages|sample)\//.test(file),
 );
-const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+
+function memoise<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+const textOf = memoise((file: string): string => readFileSync(path.join(root, file), 'utf8'));
 const isTest = (file: string): boolean => /\.(?:test|spec)\.tsx?$/.test(file);
 const code = shipped.filter(({ file }) => !isTest(file));
 
+/** A file's syntax nodes, read once for all the rules. */
+const nodesOf = memoise((file: string): readonly Node[] => [...walkSyntax(parseModule(textOf(file), file))]);
+
 /** Lines at which a node of the file fits, as `file:line`. */
-const placesOf = (file: string, fits: (node: Node) => boolean): readonly string[] => {
-  const text = textOf(file);
-  return [...walkSyntax(parseModule(text, file))]
+const placesOf = (file: string, fits: (node: Node) => boolean): readonly string[] =>
+  nodesOf(file)
     .filter(fits)
-    .map((node) => `${file}:${text.slice(0, node.start).split('\n').length}`);
-};
+    .map((node) => `${file}:${textOf(file).slice(0, node.start).split('\n').length}`);
 
 const isIdentifier = (value: unknown, name: string): boolean => isNode(value) && value['name'] === name;
 
@@ -163,8 +174,8 @@ test('every component is shown somewhere: in a test, in the gallery, or by anoth
 describe('documents', () => {
   test('the README explains every permission the manifest asks for', () => {
     const config = textOf('wxt.config.ts');
-    const asked = /\bpermissions: \[([^\]]*)\]/.exec(config)?.[1] ?? '';
-    const permissions = [...asked.matchAll(/'([^']+)'/g)].map((match) => match[1]);
+    const lists = [...config.matchAll(/permissions: \[([^\]]*)\]/g)].map((match) => match[1]).join();
+    const permissions = [...lists.matchAll(/'([^']+)'/g)].map((match) => match[1]);
     expect(permissions.length).toBeGreaterThan(0);
     const readme = textOf('README.md');
     expect(permissions.filter((permission) => !readme.includes(`\`${permission}\``))).toEqual([]);
@@ -184,6 +195,18 @@ describe('documents', () => {
       const row = page.split('\n').find((line) => line.startsWith(`| \`${folder}\``));
       expect(row, `a row for ${folder}`).toBeDefined();
       for (const name of packages) expect(row).toContain(name);
+    }
+  });
+
+  test('every decision is numbered once, and has context, decision and consequences', () => {
+    const files = readdirSync(path.join(root, 'docs/adr')).filter((name) => name.endsWith('.md'));
+    expect(files.length).toBeGreaterThan(2);
+    const numbers = files.map((name) => /^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1]);
+    expect(numbers).not.toContain(undefined);
+    expect(new Set(numbers).size).toBe(files.length);
+    for (const name of files) {
+      const headings = [...textOf(`docs/adr/${name}`).matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+      expect(headings, name).toEqual(expect.arrayContaining(['Context', 'Decision', 'Consequences']));
     }
   });
 
