@@ -35,7 +35,7 @@ export function PopupApp(props: PopupProps): JSX.Element {
   const settings = useSettings(props.settings, signal);
   const [tab, setTab] = useState<TabName>('page');
   const page = usePage({ settings, language, messages, signal });
-  const timeline = useTimeline(tab === 'timeline', language);
+  const timeline = useTimeline(tab === 'timeline' || page.view.kind !== 'loading', language);
   const trail = usePersonTrail(language, signal);
   // A page may ask for it where the background cannot.
   useEffect(() => void askToPersist(), []);
@@ -102,7 +102,7 @@ function useSettings(first: Settings, signal: AbortSignal): Settings {
   return settings;
 }
 
-/** Read when first looked at: opening the popup for the page alone does not pay for it. */
+/** Read once the page is told, so that it is there when it is looked at, and never delays what is looked at first. */
 function useTimeline(
   wanted: boolean,
   language: Language,

@@ -39,6 +39,7 @@ describe('a search', () => {
   });
 
   it('does not take one name for another', () => {
+    expect(isLike('hegemann', 'hellmann')).toBe(false);
     expect(isLike('levy', 'levin')).toBe(true);
     expect(isLike('levy', 'lewis')).toBe(false);
     expect(isLike('clegg', 'klein')).toBe(false);

@@ -32,7 +32,7 @@ export function search<T>(entries: readonly SearchEntry<T>[], query: string): re
 }
 
 /** Slips allowed for a word of that many letters: none where one letter makes another word. */
-const slipsFor = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const slipsFor = (length: number): number => (length < 4 ? 0 : length < 10 ? 1 : 2);
 
 /** True when `typed` is the beginning of `word`, give or take the slips its length allows. */
 export function isLike(typed: string, word: string): boolean {
