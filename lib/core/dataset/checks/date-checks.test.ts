@@ -33,7 +33,7 @@ const faults: readonly Fault[] = [
       delete departureIn(files).announced;
       delete departureIn(files).effective;
     },
-    'people/ada-first.json: departures[0]: has neither "announced" nor "effective"',
+    'people/ada-first.json: departures[0]: has neither "announced" nor "effective", and no claim that tells the exit',
   ],
   [
     'an effect before the announcement',

@@ -5,6 +5,7 @@ import {
   isSurelyBefore,
   type PartialDate,
 } from '../../model/partial-date.ts';
+import type { Departure } from '../../model/departure.ts';
 import type { Person } from '../../model/person.ts';
 import { metaFamily, type Role } from '../../model/role.ts';
 import type { DatasetProblem } from '../decode-dataset.ts';
@@ -92,12 +93,21 @@ const aPostHasOneHolder: Check = ({ people }) => {
 const overlapReason = (one: RoleAt, other: RoleAt): string =>
   `holds the post "${String(other.role.post)}" at the same time as ${one.person.id} (${one.path})`;
 
+/** Somebody seen elsewhere, or said to be gone, has left, though no page may say when. */
+function undatedFaults(
+  { next, stated, reported }: Departure,
+  path: string,
+  report: ReturnType<typeof problemOf>,
+): readonly DatasetProblem[] {
+  if (next ?? stated ?? reported) return [];
+  return [report(path, 'has neither "announced" nor "effective", and no claim that tells the exit')];
+}
+
 function departureDateFaults(person: Person): readonly DatasetProblem[] {
   return departuresOf(person).flatMap(({ departure, path }) => {
-    const { announced, effective, immediate, planned, next } = departure;
+    const { announced, effective, immediate, planned } = departure;
     const report = problemOf(person);
-    // Somebody seen elsewhere has left, though no page may say when.
-    if (!announced && !effective) return next ? [] : [report(path, 'has neither "announced" nor "effective"')];
+    if (!announced && !effective) return undatedFaults(departure, path, report);
     return [
       ...(announced && effective && isSurelyBefore(effective, announced)
         ? [report(`${path}.effective`, 'is before the announcement')]
