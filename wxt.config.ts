@@ -34,12 +34,14 @@ export default defineConfig({
     name: 'RoleCall',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    // The same sites as the content scripts': the background sends the reader to documents that name somebody.
+    host_permissions: everywhere.matches,
     optional_permissions: ['downloads'],
     // By hand: WXT's own kind of content script announces itself to the page with an event and a message.
     content_scripts: [
       { ...everywhere, js: ['seal.js'], run_at: 'document_start' },
-      { ...everywhere, js: ['reader.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
+      { ...everywhere, js: ['lookout.js'], css: ['assets/marks.css'], run_at: 'document_idle' },
     ],
     content_security_policy: { extension_pages: extensionPagesPolicy },
     ...(browser === 'firefox'

@@ -19,6 +19,9 @@ export async function prepareBuild(root: string): Promise<void> {
   await writeIfChanged(path.join(generated, 'dataset-hash.json'), JSON.stringify({ hash }));
   const index = compileIndex(dataset);
   await writeIfChanged(path.join(generated, 'name-index.json'), JSON.stringify(index));
+  // What every page looks with: the names, without the evidence that only a page with names is weighed by.
+  const { filter, scripts } = index;
+  await writeIfChanged(path.join(generated, 'scout-index.json'), JSON.stringify({ filter, scripts }));
 }
 
 /** An unchanged file keeps its age, which is what decides whether a build is out of date. */

@@ -7,6 +7,7 @@ import { fail, succeed } from '../../lib/core/model/result.ts';
 import type { PageReport } from '../../lib/core/protocol/requests.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
 import type { DatasetCache } from '../../lib/platform/dataset-cache.ts';
+import { sendReader } from '../../lib/platform/send-reader.ts';
 import type { NotesStore } from '../../lib/platform/notes-store.ts';
 import type { Handlers } from '../../lib/platform/serve.ts';
 import type { NoteMenu } from '../../lib/platform/note-menu.ts';
@@ -47,6 +48,10 @@ export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOpti
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
     ...createNoteHandlers({ dataset, notes, menu }),
+    'names.here': async (_, { tab, frame = 0 }) => {
+      if (tab !== undefined) await sendReader(tab, frame);
+      return succeed(null);
+    },
     'page.found': (report, sender) =>
       answering('dataset', async () => {
         await badge.show(report, sender);

@@ -5,11 +5,16 @@ import { createReader } from '../../lib/core/match/reader.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
 import { startReading } from './start-reading.ts';
 
+const isHere = Symbol.for('rolecall.reader');
+
 /**
- * The content script. Declared by hand in the manifest rather than as WXT's kind of content script, whose runtime
- * announces itself to the page with an event and a message.
+ * The reader of a page that may name somebody, sent by the background when the lookout asks for it: it takes the text
+ * apart, decides who is meant, marks them and shows the card.
  */
 export default defineUnlistedScript(() => {
+  const world = globalThis as { [isHere]?: true };
+  if (world[isHere]) return;
+  world[isHere] = true;
   // Our generated file; the cast is checked by the test that compiles and reads it.
   const index = nameIndex as unknown as NameIndex;
   startReading(document, { reader: createReader(index), scout: createScout(index) });

@@ -2,12 +2,11 @@ import type { Cue, Decision, PageInfo, Passage } from '../core/match/mention.ts'
 import type { Reader } from '../core/match/reader.ts';
 import type { Scout } from '../core/match/scout.ts';
 import type { PersonId } from '../core/model/person.ts';
-import { readAround, readBelow, readTexts, type Gate, type ReadOptions } from './read-jobs.ts';
-import { createRunStore, type PageMention, type RunStore, type StoredRun } from './run-store.ts';
-import { createSlices } from './scan-slices.ts';
-import { findShadowRoots, type ShadowRootOf } from './shadow-roots.ts';
+import { keepReading } from './keep-reading.ts';
+import { readTexts, type Gate } from './read-jobs.ts';
+import { createRunStore, type PageMention, type StoredRun } from './run-store.ts';
+import type { ShadowRootOf } from './shadow-roots.ts';
 import { rangeInRun } from './text-runs.ts';
-import { createChangeWatcher, type Changes } from './watch-changes.ts';
 
 /** People whom the page may mean, without a mark. */
 export type PossibleMention = {
@@ -76,54 +75,6 @@ export function createPageMentions(options: PageMentionsOptions): PageMentions {
     shadowRoots: reading.shadowRoots,
     spent: reading.spent,
   };
-}
-
-type Reading = { readonly shadowRoots: () => readonly ShadowRoot[]; readonly spent: () => number };
-type ReadingState = { readonly store: RunStore; readonly gate: Gate; readonly settle: () => void };
-
-/** Keeps the store at what the page says: all of it at first, then what changes, shadow roots wherever they appear. */
-function keepReading(options: PageMentionsOptions, { store, gate, settle }: ReadingState): Reading {
-  const { document, scout, isOurs, shadowRootOf, signal } = options;
-  const jobs: ReadOptions = { scout, take: store.take, isOurs, gate };
-  const shadowRoots = new Set<ShadowRoot>();
-  let isFirstReadDone = false;
-  let wasReadClosely = false;
-
-  const slices = createSlices(() => {
-    // A first strong name that came later makes weak ones worth a look that were passed over before it.
-    const isLate = gate.isOpen && !wasReadClosely && isFirstReadDone;
-    isFirstReadDone = true;
-    wasReadClosely ||= gate.isOpen;
-    if (isLate) readAll();
-    else settle();
-  }, signal);
-
-  const enter = (root: ShadowRoot): void => {
-    if (shadowRoots.has(root) || isOurs(root.host)) return;
-    shadowRoots.add(root);
-    watcher.watch(root);
-    options.foundShadowRoot(root);
-    slices.add(readBelow(root, jobs));
-    slices.add(findShadowRoots(root, shadowRootOf, enter));
-  };
-
-  const readAll = (): void => {
-    store.forgetAll();
-    for (const root of [document, ...shadowRoots]) slices.add(readBelow(root, jobs));
-    slices.add(findShadowRoots(document, shadowRootOf, enter));
-  };
-
-  const readAgain = ({ nodes }: Changes): void => {
-    store.dropDetached();
-    if (nodes === 'everything') return readAll();
-    slices.add(readAround(nodes, jobs));
-    for (const node of nodes) if (node instanceof Element) slices.add(findShadowRoots(node, shadowRootOf, enter));
-  };
-
-  const watcher = createChangeWatcher({ isOurs, spent: slices.spent, changed: readAgain, signal });
-  watcher.watch(document);
-  readAll();
-  return { shadowRoots: () => [...shadowRoots], spent: slices.spent };
 }
 
 /** The cheap look decides what is taken apart; what it finds strong opens the gate for the rest of the page. */

@@ -25,8 +25,11 @@ export async function reconcile(options: ReconcileOptions): Promise<NotesState> 
   const known = other === 'broken' ? undefined : other;
   const device = own?.device ?? known?.device ?? newId().slice(0, 8).toLowerCase();
   const state = { stamp: newId(), anchor: newId(), device };
-  await home.shelf.write({ put: differing(all, stored), removed: [], state });
-  if (other !== 'broken') await mirror.write({ put: differing(all, mirrored), removed: [], state, compared: true });
+  await home.shelf.write({ put: differing(all, stored), removed: [], state: { ...state, anchor: '' } });
+  if (other !== 'broken') await fillMirror(mirror, all, { mirrored, state });
+  // Only now, with the mirror found whole, do both name the same anchor: whoever is stopped before this, or whose mirror
+  // is emptied meanwhile, compares again.
+  await home.shelf.write({ put: [], removed: [], state });
 
   const isBack = home.kind === 'main' && home.rescued.length > 0;
   if (isBack) {
@@ -37,6 +40,19 @@ export async function reconcile(options: ReconcileOptions): Promise<NotesState> 
   }
   if (own && other === undefined && stored.length > 0) await tell('mirror-restored', stored.length);
   return state;
+}
+
+type Filling = { readonly mirrored: readonly NoteRecord[]; readonly state: NotesState };
+
+/** Writes what the mirror lacks and looks whether it is all there, since it may be emptied at any moment. */
+async function fillMirror(mirror: MirrorGuard, all: readonly NoteRecord[], filling: Filling): Promise<void> {
+  let lacking = differing(all, filling.mirrored);
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (!(await mirror.write({ put: lacking, removed: [], state: filling.state, compared: true }))) return;
+    lacking = differing(all, await mirror.all());
+    if (lacking.length === 0) return;
+  }
+  throw new DOMException('the mirror does not keep what is written to it', 'OperationError');
 }
 
 /** `some` with every record of `over` in the place of the one with its id. */

@@ -43,7 +43,7 @@ const invisible = /\u00ad|[\u0300-\u036f]|\u0640|[\u064b-\u065f]|\u0670|[\u200b-
 /** A text with fewer capitals than one in so many signs may be a transcript without any. */
 const signsPerCapital = 45;
 
-export function createScout(index: NameIndex): Scout {
+export function createScout(index: Pick<NameIndex, 'filter' | 'scripts'>): Scout {
   const filter = openFilter(index.filter);
   const opened = new Map<Script, NameForms | undefined>();
   const formsOf = (script: Script): NameForms | undefined => {

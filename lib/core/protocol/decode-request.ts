@@ -45,6 +45,7 @@ const params: { readonly [N in RequestName]: Decoder<Requests[N]['params']> } = 
   'people.lines': object({ people: list(personId), language, article: optional(article) }),
   'timeline.get': object({ language }),
   ...noteParams,
+  'names.here': object({}),
   'page.found': pageReport,
 };
 
