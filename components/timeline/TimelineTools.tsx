@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { LaneMode } from '../../lib/core/timeline/layout-timeline.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { Icon } from '../Icon.tsx';
+import { TimelineKey } from './TimelineKey.tsx';
 import { zoomStep, type TimeWindow } from './use-time-window.ts';
 
 type ToolsProps = {
@@ -28,6 +29,7 @@ export function TimelineTools({ mode, messages, time, onMode }: ToolsProps): JSX
           </label>
         ))}
       </fieldset>
+      <TimelineKey messages={messages} />
       <div class="rc-time-zoom">
         <Tool icon="minus" label={messages.zoomOut} onClick={() => time.zoom(zoomStep ** 2)} />
         <Tool icon="plus" label={messages.zoomIn} onClick={() => time.zoom(1 / zoomStep ** 2)} />

@@ -19,7 +19,9 @@ export function useVisibleRows(
     const element = scroller.current;
     if (!element) return undefined;
     const stop = new AbortController();
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = (): void => {
+      if (element.clientHeight > 0) setView({ top: element.scrollTop, height: element.clientHeight });
+    };
     measure();
     element.addEventListener('scroll', measure, { passive: true, signal: stop.signal });
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);

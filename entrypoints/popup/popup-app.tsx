@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
@@ -18,7 +18,7 @@ import { askToPersist } from '../../lib/platform/open-notes.ts';
 import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
 import { StoreNotices } from '../notes/store-notices.tsx';
 import { usePage } from './use-page.ts';
-import { usePersonTrail } from './use-person-trail.ts';
+import { usePersonTrail, type PersonTrail } from './use-person-trail.ts';
 
 type PopupProps = {
   /** As they were when the popup opened. */
@@ -43,53 +43,83 @@ export function PopupApp(props: PopupProps): JSX.Element {
     { id: 'page', label: messages.tabThisPage },
     { id: 'timeline', label: messages.tabTimeline },
   ] as const;
-  if (trail.shown) return <PersonCard {...trail.shown} messages={messages} frame="plain" />;
+  const person = usePersonFocus(trail);
   return (
-    <main class="rc-popup">
-      <Tabs label={messages.popupLabel} tabs={tabs} chosen={tab} onChoose={setTab}>
-        <button
-          type="button"
-          class="rc-icon-button"
-          aria-label={messages.openNotes}
-          title={messages.openNotes}
-          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/notes.html') })}
-        >
-          <Icon name="notes" />
-        </button>
-        <button
-          type="button"
-          class="rc-icon-button"
-          aria-label={messages.openSettings}
-          title={messages.openSettings}
-          onClick={() => void browser.runtime.openOptionsPage()}
-        >
-          <Icon name="settings" />
-        </button>
-      </Tabs>
-      <StoreNotices words={notesMessagesFor(language)} signal={signal} />
-      <TabPanel id={tab}>
-        {tab === 'page' ? (
-          <PagePanel
-            view={page.view}
-            enabled={settings.enabled}
-            messages={messages}
-            onJump={(person) => page.jump(person).then((went) => went && window.close(), reportFailure)}
-            onPerson={trail.open}
-            onSwitchSite={(on) => {
-              if (page.view.kind === 'ready')
-                save({ ...settings, offHosts: switchHost(settings.offHosts, page.view.host, on) });
-            }}
-            onEnable={() => save({ ...settings, enabled: true })}
-            onReload={() => page.tab !== undefined && reloadTab(page.tab).then(() => window.close(), reportFailure)}
-            onAskAccess={() => askForSites().then((given) => given && page.refresh(), reportFailure)}
-            onRetry={page.refresh}
-          />
-        ) : (
-          <TimelinePanel view={timeline.view} messages={messages} onPerson={trail.open} onRetry={timeline.refresh} />
-        )}
-      </TabPanel>
-    </main>
+    <>
+      {trail.shown && (
+        <div class="rc-popup-person" ref={person} onKeyDown={(event) => goBackOnEscape(event, trail)}>
+          <PersonCard {...trail.shown} messages={messages} frame="plain" />
+        </div>
+      )}
+      <main class="rc-popup" hidden={trail.shown !== undefined}>
+        <Tabs label={messages.popupLabel} tabs={tabs} chosen={tab} onChoose={setTab}>
+          <button
+            type="button"
+            class="rc-icon-button"
+            aria-label={messages.openNotes}
+            title={messages.openNotes}
+            onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/notes.html') })}
+          >
+            <Icon name="notes" />
+          </button>
+          <button
+            type="button"
+            class="rc-icon-button"
+            aria-label={messages.openSettings}
+            title={messages.openSettings}
+            onClick={() => void browser.runtime.openOptionsPage()}
+          >
+            <Icon name="settings" />
+          </button>
+        </Tabs>
+        <StoreNotices words={notesMessagesFor(language)} signal={signal} />
+        <TabPanel id={tab}>
+          {tab === 'page' ? (
+            <PagePanel
+              view={page.view}
+              enabled={settings.enabled}
+              messages={messages}
+              onJump={(person) => page.jump(person).then((went) => went && window.close(), reportFailure)}
+              onPerson={trail.open}
+              onSwitchSite={(on) => {
+                if (page.view.kind === 'ready')
+                  save({ ...settings, offHosts: switchHost(settings.offHosts, page.view.host, on) });
+              }}
+              onEnable={() => save({ ...settings, enabled: true })}
+              onReload={() => page.tab !== undefined && reloadTab(page.tab).then(() => window.close(), reportFailure)}
+              onAskAccess={() => askForSites().then((given) => given && page.refresh(), reportFailure)}
+              onRetry={page.refresh}
+            />
+          ) : (
+            <TimelinePanel view={timeline.view} messages={messages} onPerson={trail.open} onRetry={timeline.refresh} />
+          )}
+        </TabPanel>
+      </main>
+    </>
   );
+}
+
+/** Back from a person the tab is as it was left; Escape leads back before it closes the popup. */
+function goBackOnEscape(event: KeyboardEvent, trail: PersonTrail): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  trail.shown?.onBack();
+}
+
+/** Moves the focus into the person opened, and back to what opened it. */
+function usePersonFocus(trail: PersonTrail): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+  const isOpen = trail.shown !== undefined;
+  useLayoutEffect(() => {
+    if (isOpen) {
+      opener.current = document.activeElement;
+      box.current?.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    } else if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) {
+      opener.current.focus();
+    }
+  }, [isOpen]);
+  return box;
 }
 
 const reportFailure = (error: unknown): void => logFailure('popup', error);

@@ -145,6 +145,7 @@ export const popupStates: readonly GalleryState[] = [
   page('popup-loading', () => ({ kind: 'loading' })),
   page('popup-failed', () => ({ kind: 'failed' })),
   timeline('popup-timeline', full),
+  timeline('popup-timeline-key', full, { clicks: ['.rc-time-key > summary'] }),
   timeline('popup-timeline-crowd', crowd),
   timeline('popup-timeline-crowd-people', crowd, { clicks: ['.rc-segment:nth-of-type(2) input'] }),
   timeline('popup-timeline-wide', crowd, { viewport: { width: 1280, height: 800 } }),

@@ -164,6 +164,7 @@ export const messagesEn: Messages = {
   settingsNotSaved: 'The browser did not save this. Try again.',
 
   timelineChartLabel: 'Timeline of posts and people',
+  timelineKey: 'Key',
   timelineKeys:
     'Arrow keys move from one thing to the next, plus and minus zoom, Shift with left or right scrolls, Enter opens the person.',
   lanesBy: 'Lanes',

@@ -186,6 +186,7 @@ export const messagesFr: Messages = {
   settingsNotSaved: 'Le navigateur n’a pas enregistré ce réglage. Réessayez.',
 
   timelineChartLabel: 'Frise des postes et des personnes',
+  timelineKey: 'Légende',
   timelineKeys:
     'Les flèches passent d’un élément à l’autre, plus et moins changent l’échelle, Maj avec gauche ou droite fait défiler, Entrée ouvre la fiche.',
   lanesBy: 'Lignes',

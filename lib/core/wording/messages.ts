@@ -161,6 +161,7 @@ export type Messages = {
   readonly settingsNotSaved: string;
 
   readonly timelineChartLabel: string;
+  readonly timelineKey: string;
   readonly timelineKeys: string;
   readonly lanesBy: string;
   readonly lanesByPost: string;
