@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day, departure, person, role } from '../../../tests/fictitious-people.ts';
+import { date, day, departure, person, role } from '../../../tests/fictitious-people.ts';
 import type { Person } from '../model/person.ts';
+import type { Role } from '../model/role.ts';
 import { changeBetween, standingOn, type Change } from './role-at.ts';
 
 /** "in-post: Title", or the bare kind. */
@@ -105,6 +106,81 @@ describe('a role with an open side', () => {
     expect(told(person({ name: 'Hal Voss', roles: [role({ title: 'Adviser' })] }), '2020-01-01')).toBe(
       'unknown: Adviser',
     );
+  });
+});
+
+describe('a role that pages show on their own days', () => {
+  const seenFrom = (first: string, last: string): Pick<Role, 'seen'> => ({
+    seen: { first: date(first), last: date(last) },
+  });
+
+  it('holds on those days, between them, and for a year on either side', () => {
+    const seen = person({
+      name: 'Ab Fern',
+      roles: [{ ...role({ title: 'Adviser' }), ...seenFrom('2016-03-01', '2020-06-15') }],
+    });
+    expect(told(seen, '2015-02-01')).toBe('unknown: Adviser');
+    expect(told(seen, '2015-04-01')).toBe('in-post: Adviser');
+    expect(told(seen, '2016-03-01')).toBe('in-post: Adviser');
+    expect(told(seen, '2018-01-01')).toBe('in-post: Adviser');
+    expect(told(seen, '2021-06-01')).toBe('in-post: Adviser');
+    expect(told(seen, '2021-07-01')).toBe('unknown: Adviser');
+  });
+
+  it('stretches a role of known start or known end', () => {
+    const started = person({
+      name: 'Bea Gorse',
+      roles: [{ ...role({ title: 'Adviser', start: '2010' }), ...seenFrom('2019-01-01', '2019-01-01') }],
+    });
+    const ended = person({
+      name: 'Cal Hazel',
+      roles: [{ ...role({ title: 'Adviser', end: '2020' }), ...seenFrom('2011-01-01', '2011-01-01') }],
+    });
+    expect(told(started, '2019-06-01')).toBe('in-post: Adviser');
+    expect(told(ended, '2012-01-01')).toBe('in-post: Adviser');
+    expect(told(ended, '2009-01-01')).toBe('unknown: Adviser');
+  });
+
+  it('gives way to the role that the day’s pages show', () => {
+    const two = person({
+      name: 'Dot Iris',
+      roles: [
+        { ...role({ title: 'Clerk' }), ...seenFrom('2012-01-01', '2012-01-01') },
+        { ...role({ title: 'Chief' }), ...seenFrom('2018-01-01', '2018-01-01') },
+      ],
+    });
+    expect(told(two, '2012-01-01')).toBe('in-post: Clerk');
+    expect(told(two, '2018-01-01')).toBe('in-post: Chief');
+  });
+});
+
+describe('an exit that no page dates', () => {
+  const gone = (shownBy?: string): Person =>
+    person({
+      name: 'Eve Juniper',
+      asOf: '2021-03-01',
+      roles: [role({ title: 'Adviser', start: '2016' })],
+      departures: [{ ...departure({}), ...(shownBy ? { shownBy: date(shownBy) } : {}) }],
+    });
+
+  it('is past from the day of the page that shows it', () => {
+    expect(told(gone('2017-05-01'), '2017-04-30')).toBe('in-post: Adviser');
+    expect(told(gone('2017-05-01'), '2017-05-01')).toBe('left: Adviser');
+  });
+
+  it('is past after the newest page where its own pages have no date', () => {
+    expect(told(gone(), '2017-01-01')).toBe('in-post: Adviser');
+    expect(told(gone(), '2020-01-01')).toBe('unknown: Adviser');
+    expect(told(gone(), '2021-03-01')).toBe('left: Adviser');
+  });
+
+  it('is not made of a change of post', () => {
+    const moved = person({
+      name: 'Fay Kale',
+      roles: [role({ title: 'Adviser', start: '2016', end: '2018' })],
+      departures: [departure({ announced: '2018-02', manner: 'changed-role' })],
+    });
+    expect(told(moved, '2020-01-01')).toBe('unknown: Adviser');
   });
 });
 

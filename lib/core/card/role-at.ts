@@ -91,13 +91,24 @@ export function standingOn(person: Person, day: IsoDay): Standing {
   if (exit && isStillLeaving(exit, day)) return { kind: 'leaving', role: mainRole(held), departure: exit };
   const surviving = exit ? held.filter((role) => isBoardSeat(role) && role.end.kind !== 'unknown') : held;
   if (exit && surviving.length === 0) return { kind: 'left', departure: exit, lastRole };
+  const shown = exit ? undefined : exitShownBy(person, day);
+  if (shown) return { kind: 'left', departure: shown, lastRole };
   const role = mainRole(surviving.filter((candidate) => isVouchedFor(candidate, metaRoles, day)));
   if (role) return { kind: 'in-post', role };
-  return standingWithoutPost({ metaRoles, surviving, lastRole, day });
+  return standingWithoutPost({ person, metaRoles, surviving, lastRole, day });
 }
 
-/** Days from the nearest dated evidence over which a role with one open side is still taken to hold: two years. */
+/** An exit whose day no page gives, once a page of its own shows it. */
+const exitShownBy = (person: Person, day: IsoDay): Departure | undefined =>
+  person.departures.findLast(
+    (departure) => leavesCompany(departure) && departure.shownBy && daySpanOf(departure.shownBy).last <= day,
+  );
+
+/** Days from the nearest known start or end over which a role with one open side is still taken to hold: two years. */
 const evidenceReach = 730;
+
+/** The same for a page that merely shows somebody in the post on its day: one year. */
+const sightingReach = 365;
 
 /**
  * A role with an open side holds on a day only where the record speaks near it: within reach of the known side, or
@@ -109,6 +120,7 @@ function isVouchedFor(role: Role, roles: readonly Role[], day: IsoDay): boolean 
 
 function isVouchedBefore(role: Role, roles: readonly Role[], day: IsoDay): boolean {
   if (role.start !== undefined) return true;
+  if (role.seen && daysBetween(day, daySpanOf(role.seen.first).first) <= sightingReach) return true;
   const known = role.end.kind === 'ended' ? role.end.on : role.end.kind === 'current' ? role.end.asOf : undefined;
   if (known === undefined) return false;
   const follows = roles.slice(0, roles.indexOf(role)).some((earlier) => earlier.start && startsBy(earlier, day));
@@ -117,25 +129,40 @@ function isVouchedBefore(role: Role, roles: readonly Role[], day: IsoDay): boole
 
 function isVouchedAfter(role: Role, roles: readonly Role[], day: IsoDay): boolean {
   if (role.end.kind !== 'unknown') return true;
+  if (role.seen && daysBetween(daySpanOf(role.seen.last).last, day) <= sightingReach) return true;
   const followed = roles.some((later) => later !== role && later.start && daySpanOf(later.start).first > day);
   return followed || (role.start !== undefined && daysBetween(daySpanOf(role.start).last, day) <= evidenceReach);
 }
 
 type WithoutPost = {
+  readonly person: Person;
   readonly metaRoles: readonly Role[];
   readonly surviving: readonly Role[];
   readonly lastRole: Role | undefined;
   readonly day: IsoDay;
 };
 
-function standingWithoutPost({ metaRoles, surviving, lastRole, day }: WithoutPost): Standing {
+function standingWithoutPost({ person, metaRoles, surviving, lastRole, day }: WithoutPost): Standing {
   const starts = metaRoles.map((role) => role.start);
   const allLater = starts.length > 0 && starts.every((start) => start !== undefined && daySpanOf(start).first > day);
   if (allLater) return { kind: 'not-yet' };
+  const undated = undatedExit(person, day);
+  if (undated) return { kind: 'left', departure: undated, lastRole };
   const allOver = metaRoles.length > 0 && metaRoles.every((role) => isOverBy(role, day));
-  if (allOver) return { kind: 'left', departure: undefined, lastRole };
+  if (allOver && !staysInTheCompany(person)) return { kind: 'left', departure: undefined, lastRole };
   return { kind: 'unknown', lastRole: mainRole(surviving) ?? lastRole };
 }
+
+/** An exit that nothing dates is past once the newest page about the person is, and no role is vouched for any more. */
+const undatedExit = (person: Person, day: IsoDay): Departure | undefined =>
+  daySpanOf(person.asOf).last > day
+    ? undefined
+    : person.departures.find(
+        (departure) => leavesCompany(departure) && !departureMoment(departure) && !departure.shownBy,
+      );
+
+/** Whose last known step led from one post to another has not left, though no page names the next post. */
+const staysInTheCompany = (person: Person): boolean => person.departures.at(-1)?.manner === 'changed-role';
 
 const isOverBy = (role: Role, day: IsoDay): boolean => role.end.kind === 'ended' && isSurelyBefore(role.end.on, day);
 

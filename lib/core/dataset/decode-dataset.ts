@@ -20,10 +20,19 @@ import {
 import type { Claim, LocalText, NonEmpty, Source, SourceId } from '../model/claim.ts';
 import { manners, type Departure } from '../model/departure.ts';
 import { comparePartialDates, isPartialDate, type PartialDate } from '../model/partial-date.ts';
-import { nameFormKinds, type Confusable, type Gender, type NameForm, type Neighbour, type Person, type PersonId } from '../model/person.ts';
+import {
+  nameFormKinds,
+  type Confusable,
+  type Gender,
+  type NameForm,
+  type Neighbour,
+  type Person,
+  type PersonId,
+} from '../model/person.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
 import type { Post, PostId, Role, RoleEnd } from '../model/role.ts';
 import type { Dataset } from './dataset.ts';
+import { withEvidence } from './evidence.ts';
 
 /**
  * The dataset as its files hold it: `people` is the content of `data/people/*.json`, the rest one file each.
@@ -47,7 +56,10 @@ const partialDate = stringThat<PartialDate>(isPartialDate, 'a date (2023, 2023-0
 const personId = stringThat<PersonId>((text) => kebab.test(text), 'a person id in kebab-case');
 const postId = stringThat<PostId>((text) => kebab.test(text), 'a post id in kebab-case');
 const sourceId = stringThat<SourceId>((text) => kebab.test(text), 'a source id in kebab-case');
-const webAddress = stringThat<string>((text) => /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(text), 'an http(s) address');
+const webAddress = stringThat<string>(
+  (text) => /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(text),
+  'an http(s) address',
+);
 const languageTag = stringThat<string>((text) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text), 'a language tag');
 const localText: Decoder<LocalText> = object({ en: nonBlank, fr: nonBlank });
 const claim: Decoder<Claim> = object({ text: localText, sources: nonEmptyList(sourceId) });
@@ -129,7 +141,8 @@ function roleDecoder(vocabulary: Vocabulary, gender: Gender): Decoder<Role> {
     if (!titleEntry) report(`${path}.title`, `"${title}" is not in titles.json`);
     if (unit !== undefined && !unitEntry) report(`${path}.unit`, `"${unit}" is not in units.json`);
     if (end !== undefined && currentAsOf !== undefined) report(path, 'has both "end" and "currentAsOf"');
-    if (!titleEntry || (unit !== undefined && !unitEntry) || (end !== undefined && currentAsOf !== undefined)) return bad;
+    if (!titleEntry || (unit !== undefined && !unitEntry) || (end !== undefined && currentAsOf !== undefined))
+      return bad;
     return {
       ...kept,
       title: { en: title, fr: agree(titleEntry.fr, gender) },
@@ -162,7 +175,10 @@ function personDecoder(vocabulary: Vocabulary): Decoder<Person> {
     const decoded = decoder(value, path, report);
     if (isBad(decoded)) return bad;
     const { $schema: _, ...person } = decoded;
-    return { ...person, departures: person.departures.toSorted((a, b) => comparePartialDates(momentOf(a), momentOf(b))) };
+    return {
+      ...person,
+      departures: person.departures.toSorted((a, b) => comparePartialDates(momentOf(a), momentOf(b))),
+    };
   };
 }
 
@@ -222,8 +238,8 @@ export function decodeDataset(files: DatasetFiles): Result<Dataset, NonEmpty<Dat
   const people = files.people.map((value, index) => collect(personFileName(value, index), person, value));
   const [first, ...rest] = problems;
   if (first) return fail([first, ...rest]);
-  const complete = people.filter((entry) => entry !== undefined);
   if (!asOf || !sources || !posts || !redirects) throw new Error('a file decoded to nothing without a problem');
+  const complete = people.flatMap((entry) => (entry ? [withEvidence(entry, sources)] : []));
   return succeed({ asOf, people: complete, sources, posts, redirects });
 }
 

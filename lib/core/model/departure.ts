@@ -40,4 +40,6 @@ export type Departure = {
   readonly next?: Claim;
   readonly disputed?: NonEmpty<Claim>;
   readonly sources: NonEmpty<SourceId>;
+  /** Date of the oldest page that shows the person gone; only where neither other date is known. */
+  readonly shownBy?: PartialDate;
 };

@@ -34,6 +34,8 @@ export type Role = {
   readonly post?: PostId;
   readonly start?: PartialDate;
   readonly end: RoleEnd;
+  /** Dates of the oldest and newest page that show the person in it; only where a side of the role is open. */
+  readonly seen?: { readonly first: PartialDate; readonly last: PartialDate };
   /** Held the post only until somebody was named; never a link of the succession by itself. */
   readonly interim?: true;
   readonly predecessor?: Neighbour;
