@@ -72,86 +72,105 @@ export function languageMask(lang: string | undefined): number {
   return (languageGroups as readonly string[]).includes(group) ? bit(group as LanguageGroup) : 0;
 }
 
-type Rule = {
-  readonly group: LanguageGroup;
-  /** After a stem that ends in a consonant, the whole stem kept. */
-  readonly consonant: RegExp;
-  /** After a stem that ends in a vowel, the whole stem kept. */
-  readonly vowel?: RegExp;
-  /** In place of the stem's last vowel or soft sign. */
-  readonly replacing?: RegExp;
+/**
+ * Endings of a language, written after folding (ą is a, ő is o, ů is u, ё is е, й is и), separated by spaces; `[ao]t` is two.
+ * They follow a stem that ends in a consonant; one that ends in a vowel; and, in place of a last vowel or soft sign.
+ */
+type Rule = readonly [group: LanguageGroup, consonant: string, vowel?: string, replacing?: string];
+
+const latin: readonly Rule[] = [
+  ['pl', 'a owi em iem u ie e ze cie zie', 'ego emu m em go mu', 'y i e a o ie ze'],
+  [
+    'cs',
+    'a ovi u em om e uv ov[aeuoy] ovou ovej ovym ovych ovho ovmu ov',
+    'ho mu m v[aeuo] vou vej ov[aeuo] ovou ovej a ovi em om',
+    'y u e ou i ov[aeuo] ovou ovej a ovi em om',
+  ],
+  [
+    'hr',
+    'a u om em e ov ov[aeiou] ovog ovoga ovom ovoj ovim ovih in inog',
+    'ja ju jem jom jev jev[aeiou] jevom jevim a u em om v v[aeiou] vom',
+    'e i u om o a in in[aeiou]',
+  ],
+  ['lt', 'as o ui u e ai us is io iui iu a os ei', 's us aus ui', 'as o ui u e a os ai is io iui i'],
+  ['lv', 's a am u i is iem us as ai em', 's m', 'as ai u a s am is im i e es ei'],
+  ['et', 'i it ile ilt iga ist is il ina iks isse ita ini', 't le lt ga st s l ks ni ta na sse'],
+  ['fi', 'in ia iin issa ista illa ille ilta ina iksi itta', 'n a ta lle lla lta sta ssa ksi na in hin an on en tta'],
+  [
+    'hu',
+    't [eoa]t n[ea]k [bcdfghjklmnprstvz][ea]l t[oe]l r[oe]l b[eoa] b[eoa]n h[eo]z r[ea] ek eket eknek ekkel ekkal e ert ig n[ea]l b[oe]l [eo]n kent ne eke',
+    't n[ea]k v[ea]l t[oe]l r[oe]l b[ea] b[ea]n h[eo]z r[ea] ek ert ig n[ea]l b[oe]l n kent',
+  ],
+  ['tr', '[iu]n [iuea] [dt][ea]n l[ea] [dt][ea] d[iu]r', 'n[iu]n y[iuea] d[ea] d[ea]n yl[ea] l[ea] d[iu]r'],
+  ['uz', 'ning ga ni dan da ka lar', 'ning ga ni dan da'],
+  ['sq', 'u i un in ut it es en', 'u un ut s n'],
+  ['de', 's', 's'],
+  ['ro', 'ului ul', 'ului', 'ei ai'],
+  ['eo', 'o on a an', 'n', 'o on'],
+  ['eu', 'ek en i ekin eri engan ena', 'k ren ri rekin rena'],
+];
+
+const cyrillic: readonly Rule[] = [
+  ['ru', 'а у ом ем е ым ам', 'м', 'ы е у ои ою и ю еи я ем ею ии ию иеи'],
+  ['uk', 'а у ові ом ем еві і ю я єм єві ою', 'м', 'и і у ою ю я єм єві ем ї ією е еві'],
+  [
+    'sr',
+    'а у ом ем е ов ов[аеиоу] овог овога овом овој овим ових от',
+    'ја ју јем јом јев јев[аеиоу] та а у ем',
+    'е и у ом о а ин ин[аеиоу]',
+  ],
+  [
+    'kk',
+    '[тдн][іы]ң [кқгғ][еа] [тдн][іы] [тд][еа] [тд][еа]н [пмб][еа]н нан нен',
+    'н[іы]ң [гғ][еа] н[іы] д[еа] д[еа]н мен',
+  ],
+  ['mn', 'иин ын т д ииг ыг ээс аас оос т[аэо]и аар ээр оор', 'гиин т д г гээс т[аэо]и ин иг'],
+];
+
+/** What may follow a Finnish ending. */
+const finnishClitic = /(?:kin|kaan|han|ko)$/;
+
+type Endings = {
+  readonly consonant: ReadonlyMap<string, number>;
+  readonly vowel: ReadonlyMap<string, number>;
+  readonly replacing: ReadonlyMap<string, number>;
 };
 
-const rule = (
-  group: LanguageGroup,
-  consonant: string,
-  more: { readonly vowel?: string; readonly replacing?: string } = {},
-): Rule => ({
-  group,
-  consonant: new RegExp(`^(?:${consonant})$`),
-  ...(more.vowel === undefined ? {} : { vowel: new RegExp(`^(?:${more.vowel})$`) }),
-  ...(more.replacing === undefined ? {} : { replacing: new RegExp(`^(?:${more.replacing})$`) }),
-});
-
-/** Written after folding: ą is a, ő is o, ů is u, ё is е, й is и. */
-const makeLatin = (): readonly Rule[] => [
-  rule('pl', 'a|owi|em|iem|u|ie|e|ze|cie|zie', { vowel: 'ego|emu|m|em|go|mu', replacing: 'y|i|e|a|o|ie|ze' }),
-  rule('cs', 'a|ovi|u|em|om|e|uv|ov[aeuoy]|ovou|ovej|ovym|ovych|ovho|ovmu|ov', {
-    vowel: 'ho|mu|m|v[aeuo]|vou|vej|ov[aeuo]|ovou|ovej|a|ovi|em|om',
-    replacing: 'y|u|e|ou|i|ov[aeuo]|ovou|ovej|a|ovi|em|om',
-  }),
-  rule('hr', 'a|u|om|em|e|ov|ov[aeiou]|ovog|ovoga|ovom|ovoj|ovim|ovih|in|inog', {
-    vowel: 'ja|ju|jem|jom|jev|jev[aeiou]|jevom|jevim|a|u|em|om|v|v[aeiou]|vom',
-    replacing: 'e|i|u|om|o|a|in|in[aeiou]',
-  }),
-  rule('lt', 'as|o|ui|u|e|ai|us|is|io|iui|iu|a|os|ei', {
-    vowel: 's|us|aus|ui',
-    replacing: 'as|o|ui|u|e|a|os|ai|is|io|iui|i',
-  }),
-  rule('lv', 's|a|am|u|i|is|iem|us|as|ai|em', { vowel: 's|m', replacing: 'as|ai|u|a|s|am|is|im|i|e|es|ei' }),
-  rule('et', 'i|it|ile|ilt|iga|ist|is|il|ina|iks|isse|ita|ini|i', { vowel: 't|le|lt|ga|st|s|l|ks|ni|ta|na|sse' }),
-  rule('fi', '(?:in|ia|iin|issa|ista|illa|ille|ilta|ina|iksi|itta)(?:kin|kaan|han|ko)?', {
-    vowel: '(?:n|a|ta|lle|lla|lta|sta|ssa|ksi|na|in|hin|an|on|en|tta)(?:kin|kaan|han|ko)?',
-  }),
-  rule(
-    'hu',
-    't|[eoa]t|n[ea]k|[b-z][ea]l|t[oe]l|r[oe]l|b[eoa]n?|h[eo]z|r[ea]|ek|eket|eknek|ekkel|ekkal|e|ert|ig|n[ea]l|b[oe]l|[eo]n|kent|ne|eke',
-    {
-      vowel: 't|n[ea]k|v[ea]l|t[oe]l|r[oe]l|b[ea]n?|h[eo]z|r[ea]|ek|ert|ig|n[ea]l|b[oe]l|n|kent',
-    },
-  ),
-  rule('tr', '[iu]n|[iuea]|[dt][ea]n|l[ea]|[dt][ea]|d[iu]r', { vowel: 'n[iu]n|y[iuea]|d[ea]n?|yl[ea]|l[ea]|d[iu]r' }),
-  rule('uz', 'ning|ga|ni|dan|da|ka|lar', { vowel: 'ning|ga|ni|dan|da' }),
-  rule('sq', 'u|i|un|in|ut|it|es|en', { vowel: 'u|un|ut|s|n' }),
-  rule('de', 's', { vowel: 's' }),
-  rule('ro', 'ului|ul', { vowel: 'ului', replacing: 'ei|ai' }),
-  rule('eo', 'o|on|a|an', { vowel: 'n', replacing: 'o|on' }),
-  rule('eu', 'ek|en|i|ekin|eri|engan|ena', { vowel: 'k|ren|ri|rekin|rena' }),
-];
-
-const makeCyrillic = (): readonly Rule[] => [
-  rule('ru', 'а|у|ом|ем|е|ым|ам', { vowel: 'м', replacing: 'ы|е|у|ои|ою|и|ю|еи|я|ем|ею|ии|ию|иеи' }),
-  rule('uk', 'а|у|ові|ом|ем|еві|і|ю|я|єм|єві|ою', { vowel: 'м', replacing: 'и|і|у|ою|ю|я|єм|єві|ем|ї|ією|е|еві' }),
-  rule('sr', 'а|у|ом|ем|е|ов|ов[аеиоу]|овог|овога|овом|овоj|овој|овим|ових|от|ови', {
-    vowel: 'ја|ју|јем|јом|јев|јев[аеиоу]|та|а|у|ем',
-    replacing: 'е|и|у|ом|о|а|ин|ин[аеиоу]',
-  }),
-  rule('kk', '[тдн][іы]ң|[кқгғ][еа]|[тдн][іы]|[тд][еа]н?|[пмб][еа]н|нан|нен', {
-    vowel: 'н[іы]ң|[гғ][еа]|н[іы]|д[еа]н?|мен',
-  }),
-  rule('mn', 'иин|ын|т|д|ииг|ыг|ээс|аас|оос|т[аэо]и|[аэо]{2}р', { vowel: 'гиин|т|д|г|гээс|т[аэо]и|ин|иг' }),
-];
-
-const rulesByScript = new Map<Script, readonly Rule[]>();
-
-function rulesOf(script: Script): readonly Rule[] {
-  let rules = rulesByScript.get(script);
-  if (!rules) {
-    rules = script === 'Latn' ? makeLatin() : script === 'Cyrl' ? makeCyrillic() : [];
-    rulesByScript.set(script, rules);
-  }
-  return rules;
+/** `t[oe]l` means `tol` and `tel`. */
+function spellOut(ending: string): readonly string[] {
+  const open = ending.indexOf('[');
+  if (open < 0) return [ending];
+  const close = ending.indexOf(']', open);
+  return [...ending.slice(open + 1, close)].flatMap((sign) =>
+    spellOut(ending.slice(0, open) + sign + ending.slice(close + 1)),
+  );
 }
+
+/** Sets to look endings up in: forty expressions would take a millisecond of every page to compile. */
+function decodeRules(rules: readonly Rule[]): Endings {
+  const maps = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()] as const;
+  for (const [group, ...lists] of rules) {
+    lists.forEach((list, at) => {
+      for (const ending of list?.split(' ').flatMap(spellOut) ?? [])
+        maps[at]?.set(ending, (maps[at]?.get(ending) ?? 0) | bit(group));
+    });
+  }
+  const [consonant, vowel, replacing] = maps;
+  return { consonant, vowel, replacing };
+}
+
+const decoded = new Map<Script, Endings>();
+
+function endingsOf(script: Script): Endings {
+  let endings = decoded.get(script);
+  if (!endings)
+    decoded.set(script, (endings = decodeRules(script === 'Latn' ? latin : script === 'Cyrl' ? cyrillic : [])));
+  return endings;
+}
+
+const lookUp = (map: ReadonlyMap<string, number>, ending: string): number =>
+  (map.get(ending) ?? 0) |
+  (finnishClitic.test(ending) ? (map.get(ending.replace(finnishClitic, '')) ?? 0) & bit('fi') : 0);
 
 const vowelEnd = /[aeiouyаеёиоуыэюяіїєјьαεηιουωაეიოუ]$/;
 
@@ -178,17 +197,13 @@ export function endingLanguages(stem: string, word: string, script: Script): num
   if (stem.length < 2 || word.length > stem.length + 9) return 0;
   const anyEnding = loose[script];
   if (anyEnding) return stem.length >= 3 && looseEnding(stem, word, anyEnding) ? anyLanguage : 0;
-  const whole = word.startsWith(stem) ? word.slice(stem.length) : undefined;
+  const shorter = stem.slice(0, -1);
+  if (!word.startsWith(shorter)) return 0;
   const endsInVowel = vowelEnd.test(stem);
-  const cut = endsInVowel && word.startsWith(stem.slice(0, -1)) ? word.slice(stem.length - 1) : undefined;
-  if (whole === undefined && cut === undefined) return script === 'Cyrl' ? softened(stem, word) : 0;
-  let languages = 0;
-  for (const { group, consonant, vowel, replacing } of rulesOf(script)) {
-    const keeps = whole !== undefined && (endsInVowel ? vowel?.test(whole) : consonant.test(whole));
-    const changes = cut !== undefined && replacing?.test(cut);
-    if (keeps || changes) languages |= bit(group);
-  }
-  return languages;
+  const { consonant, vowel, replacing } = endingsOf(script);
+  const keeps = word.startsWith(stem) ? lookUp(endsInVowel ? vowel : consonant, word.slice(stem.length)) : 0;
+  const changes = endsInVowel ? lookUp(replacing, word.slice(shorter.length)) : 0;
+  return keeps | changes || (script === 'Cyrl' ? softened(stem, word) : 0);
 }
 
 function looseEnding(stem: string, word: string, ending: RegExp): boolean {

@@ -15,18 +15,32 @@ const lowerKeyLength = 6;
 /** Signs that count where words are not spaced. */
 export const unspacedKeyLength = 2;
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193) >>> 0;
+const seed = 0x811c9dc5;
+/** ASCII capitals differ from small letters in one bit: text need not be folded to be asked about. */
+const mix = (hash: number, code: number): number => Math.imul(hash ^ (code < 0x80 ? code | 0x20 : code), 0x01000193);
+/** The low bits of the product change least. */
+const finish = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
 /** The key of the first `length` units of a folded word; a shorter word is a key of its own. */
 export function hashWord(word: string, length: number, from = 0): number {
-  let hash = 0x811c9dc5;
+  let hash = seed;
   const to = Math.min(word.length, from + length);
   for (let at = from; at < to; at += 1) hash = mix(hash, word.charCodeAt(at));
-  // The low bits of the product change least.
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return finish(hash);
 }
 
-/** The key under which a name's anchor is filed. Short anchors are looked up as whole words, see {@link mayBegin}. */
+/** Whether a word can begin a name: its first letters, from `least` of them on, are a key. Short anchors are keys of their own. */
+export function mayBegin(word: string, filter: QuickFilter, { from = 0, least = 2 } = {}): boolean {
+  let hash = seed;
+  const to = Math.min(word.length, from + keyLength);
+  for (let at = from; at < to; at += 1) {
+    hash = mix(hash, word.charCodeAt(at));
+    if (at - from + 1 >= least && filter(finish(hash))) return true;
+  }
+  return false;
+}
+
+/** The key under which a name's anchor is filed. Short anchors are keys of their own, see {@link mayBegin}. */
 export function filterKey(anchor: string, script: Script): number {
   return hashWord(anchor, unspaced.has(script) ? unspacedKeyLength : keyLength);
 }

@@ -2,7 +2,7 @@ import { cliticLimit, endingLanguages, isClitic } from './endings.ts';
 import { foldWord } from './fold.ts';
 import { isFullKind, openForms, type Form, type NameForms } from './name-forms.ts';
 import type { FormKind, NameIndex } from './name-index.ts';
-import { hashWord, keyLength, lowerKey, openFilter, unspacedKeyLength, type QuickFilter } from './quick-filter.ts';
+import { hashWord, lowerKey, mayBegin, openFilter, unspacedKeyLength, type QuickFilter } from './quick-filter.ts';
 import { scriptOf, unspaced, type Script } from './script.ts';
 
 /** Offsets into the text that was looked over, in ascending order, in UTF-16 units. */
@@ -107,14 +107,6 @@ function createLikeness(formsOf: (script: Script) => NameForms | undefined): Eye
   };
 }
 
-/** A word, or any shorter beginning of it, can be filed: short anchors are keys of their own. */
-function mayBegin(word: string, filter: QuickFilter, { from = 0, least = 2 } = {}): boolean {
-  for (let length = keyLength; length >= least; length -= 1) {
-    if (from + length <= word.length && filter(hashWord(word, length, from))) return true;
-  }
-  return false;
-}
-
 const plain = /^[A-Za-z]*$/;
 const fold = (word: string): string => (plain.test(word) ? word.toLowerCase() : foldWord(word));
 
@@ -164,8 +156,7 @@ const suspicious: readonly Form[] = [{ person: -1, kind: 'soleSurname', parts: [
 
 /** The folded word if it may begin a name. Nearly every word stops here. */
 function latinKey(raw: string, filter: QuickFilter): string | undefined {
-  const small = raw.toLowerCase();
-  if (mayBegin(small, filter)) return fold(raw);
+  if (mayBegin(raw, filter)) return fold(raw);
   if (plain.test(raw)) return undefined;
   const folded = foldWord(raw);
   return mayBegin(folded, filter) ? folded : undefined;
