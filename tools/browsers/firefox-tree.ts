@@ -85,16 +85,16 @@ const named = (node: RawNode): AccessibleNode => ({
 
 /**
  * Firefox builds accessibility trees only once somebody holds the service, and stops when nobody does: the window
- * keeps it.
+ * keeps it. It is started by the first who asks for a tree, because it makes large pages slow.
  */
-export const startAccessibility = (inside: ChromeScope): Promise<void> =>
+const startAccessibility = (inside: ChromeScope): Promise<void> =>
   inside(() => {
-    Object.assign(window, {
-      heldForTests: Cc['@mozilla.org/accessibilityService;1']?.getService(Ci['nsIAccessibilityService']),
-    });
+    const held = window as { heldForTests?: unknown };
+    held.heldForTests ??= Cc['@mozilla.org/accessibilityService;1']?.getService(Ci['nsIAccessibilityService']);
   });
 
 export async function readFirefoxTree(inside: ChromeScope, where: Where): Promise<AccessibleNode> {
+  await startAccessibility(inside);
   return named(await inside(readInside, where));
 }
 

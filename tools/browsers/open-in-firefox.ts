@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, OpenOptions, Popup, Surface } from './extension-browser.ts';
 import { createChromeScope, type ChromeScope } from './firefox-chrome-scope.ts';
-import { actInPopup, middleOfFirefoxNode, readFirefoxTree, startAccessibility } from './firefox-tree.ts';
+import { actInPopup, middleOfFirefoxNode, readFirefoxTree } from './firefox-tree.ts';
 import { launchAttempt } from './launch-attempt.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -52,7 +52,6 @@ export async function openInFirefox(options: OpenOptions): Promise<ExtensionBrow
   );
   await browser.installExtension(extension);
   const inside = createChromeScope(browser);
-  await startAccessibility(inside);
   return {
     family: 'firefox',
     version: await browser.version(),
