@@ -13,7 +13,8 @@ import type { PageFacts } from './page-facts.ts';
 import { openTally, type Score } from './score.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Script } from './script.ts';
-import { lookAround, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './neighbouring-words.ts';
+import { lookAround } from './surroundings.ts';
 import { weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
 
 export type Block = { readonly passage: Passage; readonly analysis: Analysis };

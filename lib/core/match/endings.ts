@@ -141,7 +141,7 @@ function spellOut(ending: string): readonly string[] {
   const open = ending.indexOf('[');
   if (open < 0) return [ending];
   const close = ending.indexOf(']', open);
-  return [...ending.slice(open + 1, close)].flatMap((sign) =>
+  return Array.from(ending.slice(open + 1, close)).flatMap((sign) =>
     spellOut(ending.slice(0, open) + sign + ending.slice(close + 1)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis.ts';
-import type { Span } from './fold.ts';
+import { originalSpan, type Span } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { cased, unspaced } from './script.ts';
 import type { Token } from './tokens.ts';
@@ -65,7 +65,12 @@ export function openLexicon(index: NameIndex): Lexicon {
 }
 
 /** A word of evidence and where it stands, as a position in the token list. */
-export type Hit = { readonly at: number; readonly word: string };
+export type Hit = {
+  readonly at: number;
+  readonly word: string;
+  /** As the page prints it. */
+  readonly shown: string;
+};
 
 /** What the words of a stretch of text say, whoever it is about. */
 export type Evidence = {
@@ -130,6 +135,26 @@ function isNoCompany(tokens: readonly Token[], at: number, word: string): boolea
   return word === 'meta' && tokens[at - 1]?.text === 'ilir';
 }
 
+/** The items of a list among the tokens from the first position up to the second. */
+export function findIn(
+  analysis: Analysis,
+  words: WordSet,
+  [from, to]: readonly [from: number, to: number],
+): readonly Hit[] {
+  return words
+    .find(analysis.tokens, from, to)
+    .map(({ at, length, word }) => ({ at, word, shown: shownAs(analysis, at, length) ?? word }));
+}
+
+/** In unspaced scripts a token is a whole run of text, and the word itself is shown. */
+function shownAs({ original, folded, tokens }: Analysis, at: number, length: number): string | undefined {
+  const first = tokens[at];
+  const last = tokens[at + length - 1];
+  if (!first || !last || unspaced.has(first.script)) return undefined;
+  const span = originalSpan(original, folded, { start: first.start, end: last.end });
+  return original.slice(span.start, span.end);
+}
+
 /** Words between a platform and a role, at most, that make the platform an employer. */
 const employerReach = 5;
 
@@ -143,7 +168,7 @@ export function evidenceIn(analysis: Analysis, span: Span, lexicon: Lexicon): Ev
   const cached = known.get(key);
   if (cached) return cached;
   const [from, to] = tokensWithin(analysis.tokens, span);
-  const hits = (list: WordList): readonly Hit[] => lexicon.words(list).find(analysis.tokens, from, to);
+  const hits = (list: WordList): readonly Hit[] => findIn(analysis, lexicon.words(list), [from, to]);
   const roles = hits('roleWords');
   const platform = hits('platform').filter(
     ({ at, word }) => !isNoCompany(analysis.tokens, at, word) && !isPlace(analysis, at, lexicon),

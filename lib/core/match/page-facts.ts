@@ -52,8 +52,8 @@ export function gatherFacts({ info, analyses, texts }: PageTexts, lexicon: Lexic
   let platform: string | undefined;
   const look = (analysis: Analysis): void => {
     const found = evidenceIn(analysis, { start: 0, end: analysis.folded.text.length }, lexicon);
-    corporate ??= found.employer[0]?.word;
-    platform ??= found.platform[0]?.word;
+    corporate ??= found.employer[0]?.shown;
+    platform ??= found.platform[0]?.shown;
   };
   for (const text of [info.title, info.description]) if (text !== undefined) look(analyseBlock(text));
   for (const analysis of analyses) if (corporate === undefined) look(analysis);

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { CueKind } from './cues.ts';
 import { anyLanguage, languageMask } from './endings.ts';
-import { distanceTo, evidenceIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
+import { distanceTo, evidenceIn, findIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
 import type { Span } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import { isFullKind } from './name-forms.ts';
@@ -9,7 +9,7 @@ import type { FormKind } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Tally } from './score.ts';
 import { sentenceAround } from './sentences.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from './neighbouring-words.ts';
 
 export type Weighing = {
   readonly analysis: Analysis;
@@ -48,7 +48,7 @@ function isFamily({ analysis, name, reading, facts }: Weighing): boolean {
 
 /** The written form itself: how much it says, and whether spelling, case and ending speak against it. */
 export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): void {
-  const { analysis, name, reading, facts, middles } = weighing;
+  const { name, reading, facts, middles } = weighing;
   const isShort = kind === 'nickname' && name.script !== 'Latn';
   tally.add(isShort ? 'short-nickname' : baseCue[kind]);
   if (reading.initialed) tally.add('initial');
@@ -59,7 +59,7 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
   // A name that nobody else bears is itself in any language.
   const isFree = rare || (facts.lang === undefined && kind !== 'ordinarySurname');
   const explained = reading.languages === anyLanguage || (reading.languages & facts.languages) !== 0 || isFree;
-  if (isFamily(weighing)) tally.add('family', analysis.folded.text.slice(name.start, name.end));
+  if (isFamily(weighing)) tally.add('family');
   if (!explained) tally.add('other-language-ending');
 }
 
@@ -79,7 +79,7 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('wrong-title', around.title.text);
 }
 
-type Nearby = { readonly word: string; readonly distance: number };
+type Nearby = { readonly shown: string; readonly distance: number };
 
 /** The hit closest to the name; hits that are closer to another of `rivals` are theirs. */
 function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly FoundName[]): Nearby | undefined {
@@ -89,7 +89,7 @@ function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly Foun
     const distance = distanceTo(analysis, hit, name);
     if (distance === 0 || (best && best.distance <= distance)) continue;
     if (rivals.some((rival) => distanceTo(analysis, hit, rival) < distance)) continue;
-    best = { word: hit.word, distance };
+    best = { shown: hit.shown, distance };
   }
   return best;
 }
@@ -128,19 +128,19 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   const company = nearest(weighing, here.employer, rivals);
   const platform = nearest(weighing, here.platform, rivals);
   const role = nearest(weighing, here.roles, rivals);
-  if (company) tally.add('company-in-sentence', company.word);
-  else if (platform) tally.add('platform-in-sentence', platform.word);
+  if (company) tally.add('company-in-sentence', company.shown);
+  else if (platform) tally.add('platform-in-sentence', platform.shown);
   const anywhere = company ?? platform ?? text.employer[0] ?? text.platform[0];
-  if (anywhere && role && role.distance <= near) tally.add('role-near', role.word);
+  if (anywhere && role && role.distance <= near) tally.add('role-near', role.shown);
   if (!company) {
-    if (text.employer[0]) tally.add('company-in-text', text.employer[0].word);
-    else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].word);
+    if (text.employer[0]) tally.add('company-in-text', text.employer[0].shown);
+    else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].shown);
     else if (facts.corporate !== undefined) tally.add('company-on-page', facts.corporate);
     else if (!platform && facts.platform !== undefined) tally.add('platform-on-page', facts.platform);
   }
   const [from, to] = tokensWithin(analysis.tokens, sentence);
-  const own = lexicon.about(reading.person).organisations.find(analysis.tokens, from, to)[0];
-  if (own) tally.add('own-organisation', own.word);
+  const own = findIn(analysis, lexicon.about(reading.person).organisations, [from, to])[0];
+  if (own) tally.add('own-organisation', own.shown);
 }
 
 /** Other occupations that somebody on record does have: a designer among designers is no stranger. */
@@ -157,25 +157,25 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
   const [from, to] = tokensWithin(analysis.tokens, sentence);
   const { betraying, organisations, trades } = lexicon.about(reading.person);
   const others = neighbours(weighing);
-  const word = nearest(weighing, betraying.find(analysis.tokens, from, to), others);
+  const word = nearest(weighing, findIn(analysis, betraying, [from, to]), others);
   if (kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname') {
-    const apposed = betraying.find(analysis.tokens, from, to).find((hit) => isApposed(weighing, hit));
-    if (apposed) tally.add('betraying-word-near', apposed.word);
+    const apposed = findIn(analysis, betraying, [from, to]).find((hit) => isApposed(weighing, hit));
+    if (apposed) tally.add('betraying-word-near', apposed.shown);
     return;
   }
-  if (word) tally.add('betraying-word-near', word.word);
+  if (word) tally.add('betraying-word-near', word.shown);
   else if (nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
-    const anywhere = betraying
-      .find(analysis.tokens, 0, analysis.tokens.length)
-      .find((hit) => !isInSentence(analysis, hit, sentence));
-    if (anywhere) tally.add('betraying-word', anywhere.word);
+    const anywhere = findIn(analysis, betraying, [0, analysis.tokens.length]).find(
+      (hit) => !isInSentence(analysis, hit, sentence),
+    );
+    if (anywhere) tally.add('betraying-word', anywhere.shown);
   }
   const own = (word: string): boolean =>
     organisations.has(word) || [...trades].some((trade) => tradeWords[trade]?.test(word));
   const strangers = here.occupations.filter((hit) => !own(hit.word) && !isSomebodyElses(weighing, hit));
   const occupation = nearest(weighing, strangers, others);
   if (occupation)
-    tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.word);
+    tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.shown);
 }
 
 /** "lawyer Mark Zuckerberg", "Mark Zuckerberg, a bankruptcy lawyer": said of the name itself. */

@@ -51,7 +51,7 @@ export function sortForms(person: Person): readonly ScriptForms[] {
 function addImpliedSurnames(script: Script, forms: Map<string, FormKind>, standing: Standing): void {
   if (script === 'Latn') return addLongSurnames(forms);
   const surnames = [...forms].filter(([, kind]) => kind.endsWith('urname')).map(([text]) => text);
-  for (const [text, kind] of [...forms]) {
+  for (const [text, kind] of Array.from(forms)) {
     const parts = partsOf(text, script);
     const last = parts.at(-1) ?? '';
     const isFull = kind === 'full' || kind === 'ordinaryFull';
@@ -65,7 +65,7 @@ const particles = new Set('van von de da di del al el le la ben bin mc mac o d'.
 
 /** "Powell McCormick", "Van Natta": what is left of a long name without the given name is a surname too. */
 function addLongSurnames(forms: Map<string, FormKind>): void {
-  for (const [text, kind] of [...forms]) {
+  for (const [text, kind] of Array.from(forms)) {
     const parts = text.split(' ');
     const [, middle = ''] = parts;
     const rest = parts.slice(1).join(' ');

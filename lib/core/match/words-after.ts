@@ -1,0 +1,66 @@
+import type { FoundName } from './found-name.ts';
+import {
+  chans,
+  gapAfter,
+  hasCapital,
+  isSpace,
+  isTitleCase,
+  type Surroundings,
+  type SurroundingsContext,
+} from './neighbouring-words.ts';
+
+export type After = Pick<Surroundings, 'thing' | 'double' | 'compound'>;
+
+/** Languages in which two capitalised words right after a surname are part of a longer name. */
+const verbsHaveNoCapitals: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl']);
+
+/** Languages that hyphenate a name and a noun. */
+const compounding: ReadonlySet<string> = new Set([
+  'de',
+  'nl',
+  'da',
+  'sv',
+  'no',
+  'nb',
+  'nn',
+  'fi',
+  'hu',
+  'et',
+  'lb',
+  'is',
+  'tr',
+  'id',
+  'sq',
+]);
+
+/** What stands after a name in a script with spaces. */
+export function lookAfter(name: FoundName, context: SurroundingsContext): After {
+  const { analysis, lexicon } = context;
+  const next = analysis.tokens[name.lastToken + 1];
+  if (!next) return {};
+  const gap = gapAfter(analysis, name.lastToken);
+  const isThing = lexicon.words('thingWords').has(next.text);
+  if (gap === '-' && hasCapital(next)) {
+    const isName = chans.has(next.text) || lexicon.words('givenNames').has(next.text) || isThing;
+    return {
+      double: next.text,
+      ...(compounding.has(context.lang ?? '') && !isName ? { compound: true as const } : {}),
+    };
+  }
+  if (gap === '-' && next.casing === 'none' && next.script === name.script) return { double: next.text };
+  if (isSpace(gap) && isThing && (hasCapital(next) || next.casing === 'none')) return { thing: next.text };
+  if (isSpace(gap) && /^(?:jr|sr|iii|ii|junior)$/.test(next.text) && hasCapital(next)) return { double: next.text };
+  // "Zuckerberg San Francisco General Hospital": a run of capitals that ends in a thing.
+  if (isSpace(gap) && hasCapital(next) && !isTitleCase(analysis, name.lastToken)) {
+    const second = analysis.tokens[name.lastToken + 2];
+    const goesOn = hasCapital(second) && isSpace(gapAfter(analysis, name.lastToken + 1)) && next.casing !== 'upper';
+    if (goesOn && verbsHaveNoCapitals.has(context.lang ?? '') && second)
+      return { thing: `${next.text} ${second.text}` };
+    for (let at = name.lastToken + 2; at < name.lastToken + 6; at += 1) {
+      const token = analysis.tokens[at];
+      if (!token || !isSpace(gapAfter(analysis, at - 1)) || !hasCapital(token)) break;
+      if (lexicon.words('thingWords').has(token.text)) return { thing: token.text };
+    }
+  }
+  return {};
+}

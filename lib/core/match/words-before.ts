@@ -1,0 +1,116 @@
+import type { Lexicon } from './evidence.ts';
+import type { FoundName } from './found-name.ts';
+import type { NameForms } from './name-forms.ts';
+import {
+  chans,
+  hasCapital,
+  isSpace,
+  isTitleCase,
+  type Surroundings,
+  type SurroundingsContext,
+} from './neighbouring-words.ts';
+import { cased } from './script.ts';
+import { sentenceAt } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** Titles of one letter: a letter is an initial everywhere else. */
+const oneLetterTitles: Readonly<Record<string, string>> = {
+  fr: 'm',
+  hr: 'g',
+  sr: 'gг',
+  sl: 'g',
+  ru: 'г',
+  uk: 'п',
+  pl: 'p',
+  cs: 'p',
+  sk: 'p',
+};
+
+/** Given names of the dataset's people in one script: in scripts without capitals they are what betrays somebody else. */
+const givenCache = new WeakMap<NameForms, ReadonlySet<string>>();
+function datasetGivens(forms: NameForms): ReadonlySet<string> {
+  const known = givenCache.get(forms);
+  if (known) return known;
+  const givens = new Set(
+    forms
+      .all()
+      .filter((form) => form.parts.length >= 2 && (form.parts[0]?.length ?? 0) > 1)
+      .map((form) => form.parts[0] ?? ''),
+  );
+  givenCache.set(forms, givens);
+  return givens;
+}
+
+/** What stands before a hyphen and is no surname: "post-Zuckerberg", "Facebook-Gründer". */
+const isSurnamePart = (token: Token, lexicon: Lexicon): boolean =>
+  (hasCapital(token) || (token.casing === 'none' && token.text.length > 2)) &&
+  !lexicon.words('plainTitles').has(token.text) &&
+  !/^(?:post|anti|pro|ex|neo|non|meta|facebook|פוסט|אנטי|פרו)$/.test(token.text);
+
+export type Before = Pick<Surroundings, 'otherGiven' | 'unknownBefore' | 'title' | 'thing' | 'double'>;
+
+/** What stands before a name in a script with spaces. */
+export function lookBefore(name: FoundName, context: SurroundingsContext): Before {
+  const { analysis, lexicon } = context;
+  const at = name.firstToken - 1;
+  const token = analysis.tokens[at];
+  if (!token) return {};
+  const gap = analysis.folded.text.slice(token.end, name.start);
+  if (chans.has(token.text) && (isSpace(gap) || gap === '-')) return { thing: token.text };
+  if (gap === '-') return isSurnamePart(token, lexicon) ? { double: token.text } : {};
+  const initial = token.text.length === 1 && /^\. ?$/.test(gap) && token.casing !== 'lower' && cased.has(token.script);
+  const title = titleOf(token, context);
+  if (title && (isSpace(gap) || /^\. ?$/.test(gap))) return { title };
+  if (initial) return { otherGiven: `${token.text}.` };
+  if (!isSpace(gap)) return {};
+  if (
+    (hasCapital(token) || context.lang !== 'en') &&
+    lexicon.words('thingWords').has(token.text) &&
+    !lexicon.words('plainTitles').has(token.text)
+  )
+    return { thing: token.text };
+  if (
+    /^(?:de|du|di|von|of|la|имени|им|імені|ім|imienia|im|po|named|after)$/.test(token.text) &&
+    lexicon.words('thingWords').has(analysis.tokens[at - 1]?.text ?? '')
+  )
+    return { thing: analysis.tokens[at - 1]?.text ?? '' };
+  return wordBefore(name, token, context);
+}
+
+function titleOf(token: Token, { lexicon, lang }: SurroundingsContext): Surroundings['title'] | undefined {
+  if (token.text.length === 1 && !(oneLetterTitles[lang ?? 'fr'] ?? '').includes(token.text)) return undefined;
+  if (lexicon.words('maleTitles').has(token.text)) return { text: token.text, gender: 'm' };
+  if (lexicon.words('femaleTitles').has(token.text)) return { text: token.text, gender: 'f' };
+  return undefined;
+}
+
+function wordBefore(name: FoundName, token: Token, context: SurroundingsContext): Before {
+  const { analysis, lexicon } = context;
+  const at = name.firstToken - 1;
+  const forms = context.formsOf(token.script);
+  if (!cased.has(token.script)) {
+    const givens = forms ? datasetGivens(forms) : new Set<string>();
+    return token.script === name.script && givens.has(token.text) ? { otherGiven: token.text } : {};
+  }
+  if (!hasCapital(token) || name.lower) return {};
+  const known = lexicon.words('corporate').has(token.text) || lexicon.words('platform').has(token.text);
+  if (known || lexicon.words('plainTitles').has(token.text)) return {};
+  const isGiven =
+    lexicon.words('givenNames').has(token.text) || (forms !== undefined && datasetGivens(forms).has(token.text));
+  if (isGiven) return { otherGiven: token.text };
+  if (lexicon.words('roleWords').has(token.text) || lexicon.words('kinWords').has(token.text)) return {};
+  if (token.casing === 'upper' && token.text.length <= 4) return {};
+  const sentence = sentenceAt(analysis.sentences(), token.start);
+  const isFirst = !analysis.tokens.some((other) => other.start >= sentence.start && other.end <= token.start);
+  const opens = /["“„«‚‘'(:–—]\s*$/.test(analysis.folded.text.slice(Math.max(0, token.start - 3), token.start));
+  if (
+    isFirst ||
+    opens ||
+    token.casing === 'upper' ||
+    context.lang === 'de' ||
+    context.lang === 'lb' ||
+    isTitleCase(analysis, at)
+  )
+    return {};
+  return { unknownBefore: token.text };
+}
