@@ -4,7 +4,7 @@ import { compileIndex } from '../lib/core/dataset/compile-index.ts';
 import type { Dataset } from '../lib/core/dataset/dataset.ts';
 import type { PageInfo } from '../lib/core/match/mention.ts';
 import { createReader, type Reader } from '../lib/core/match/reader.ts';
-import { createScout, type Scout } from '../lib/core/match/scout.ts';
+import { createScoutOf, type Scout } from '../lib/core/match/scout.ts';
 import { loadDataset } from '../tools/build-dataset.ts';
 import { readCorpus } from '../tools/accuracy/corpus.ts';
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataset = loaded.value.dataset;
   const index = compileIndex(dataset);
   reader = createReader(index);
-  scout = createScout(index);
+  scout = createScoutOf(index);
 });
 
 const sureIn = (text: string, info: PageInfo): number => {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileIndex } from '../lib/core/dataset/compile-index.ts';
+import type { NameIndex } from '../lib/core/match/name-index.ts';
 import { buildDataset } from './build-dataset.ts';
 
 /**
@@ -18,10 +19,21 @@ export async function prepareBuild(root: string): Promise<void> {
   const hash = createHash('sha256').update(packaged).digest('hex').slice(0, 32);
   await writeIfChanged(path.join(generated, 'dataset-hash.json'), JSON.stringify({ hash }));
   const index = compileIndex(dataset);
-  await writeIfChanged(path.join(generated, 'name-index.json'), JSON.stringify(index));
-  // What every page looks with: the names, without the evidence that only a page with names is weighed by.
-  const { filter, scripts } = index;
-  await writeIfChanged(path.join(generated, 'scout-index.json'), JSON.stringify({ filter, scripts }));
+  const { filter: _filter, scripts: _scripts, ...evidence } = index;
+  await writeIfChanged(path.join(generated, 'evidence.json'), JSON.stringify(evidence));
+  await writeIfChanged(path.join(generated, 'scout-index.ts'), scoutModule(index));
+}
+
+/**
+ * What every page looks with: the names, without the evidence that only a page with names is weighed by. Plain strings
+ * cost nothing until they are used.
+ */
+function scoutModule({ filter, scripts }: NameIndex): string {
+  const { Latn: latin = '', ...others } = scripts;
+  const strings = { filter, latin, others: JSON.stringify(others) };
+  return Object.entries(strings)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
 }
 
 /** An unchanged file keeps its age, which is what decides whether a build is out of date. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import scoutIndex from '../../.cache/generated/scout-index.json';
-import type { NameIndex } from '../../lib/core/match/name-index.ts';
+import { filter, latin, others } from '../../.cache/generated/scout-index.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
+import { shareNames } from '../../lib/page/shared-names.ts';
 import { takeFirstLook } from '../../lib/page/first-look.ts';
 import { announceNames, answerReports } from '../../lib/platform/bare-runtime.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     lifetime.abort();
     announceNames();
   };
-  // Our generated file; the cast is checked by the test that compiles and reads it.
-  const scout = createScout(scoutIndex as unknown as Pick<NameIndex, 'filter' | 'scripts'>);
-  takeFirstLook({ document, scout, shadowRootOf, found, signal });
+  const names = { filter, latin, others: () => JSON.parse(others) as Readonly<Record<string, string>> };
+  shareNames(names);
+  takeFirstLook({ document, scout: createScout(names), shadowRootOf, found, signal });
 });

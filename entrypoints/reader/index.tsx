@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import nameIndex from '../../.cache/generated/name-index.json';
+import evidence from '../../.cache/generated/evidence.json';
 import type { NameIndex } from '../../lib/core/match/name-index.ts';
 import { createReader } from '../../lib/core/match/reader.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
+import { sharedNames } from '../../lib/page/shared-names.ts';
 import { startReading } from './start-reading.ts';
 
 const isHere = Symbol.for('rolecall.reader');
@@ -15,7 +16,10 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [isHere]?: true };
   if (world[isHere]) return;
   world[isHere] = true;
-  // Our generated file; the cast is checked by the test that compiles and reads it.
-  const index = nameIndex as unknown as NameIndex;
-  startReading(document, { reader: createReader(index), scout: createScout(index) });
+  const names = sharedNames();
+  if (!names) return;
+  const { filter, latin, others } = names;
+  // Both halves are our generated files; the cast is checked by the test that compiles and reads the whole.
+  const index = { ...evidence, filter, scripts: { ...others(), Latn: latin } } as unknown as NameIndex;
+  startReading(document, { reader: createReader(index), scout: createScout(names) });
 });

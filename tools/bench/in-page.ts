@@ -1,6 +1,6 @@
 import type { NameIndex } from '../../lib/core/match/name-index.ts';
 import { createReader } from '../../lib/core/match/reader.ts';
-import { createScout } from '../../lib/core/match/scout.ts';
+import { createScoutOf } from '../../lib/core/match/scout.ts';
 import { readBelow, readTexts } from '../../lib/page/read-jobs.ts';
 import { createRunStore } from '../../lib/page/run-store.ts';
 import { rangeInRun, walkTexts } from '../../lib/page/text-runs.ts';
@@ -21,7 +21,7 @@ const never = (): boolean => false;
 function readPage(index: NameIndex, document: Document): Reading {
   const begin = performance.now();
   const reader = createReader(index);
-  const scout = createScout(index);
+  const scout = createScoutOf(index);
   const gate = { isOpen: false };
   const afterReader = performance.now();
   const store = createRunStore(reader.read);

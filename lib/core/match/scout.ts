@@ -33,8 +33,9 @@ const latinWords = /[A-Z\u00c0-\u00de\u0100-\u024f\u1e00-\u1eff-][A-Za-z\u00c0-\
 const smallWords = /[a-z]{4,}/g;
 /** A letter of another script; Latin pages are asked for nothing more. */
 const beyondLatin = /[\u0370-\u1fff\u2d00-\u2d2f\u3040-\ud7a3\uf900-\ufaff\uff21-\uff9d]/;
+/** In scripts with capitals a word without one is rarely a name; a capital can only stand at a word's beginning. */
 const otherWords =
-  /[\u0370-\u0dff\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\u1100-\u11ff\uac00-\ud7a3\uff21-\uff5a]['’\w\u0370-\u0dff\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\u1100-\u11ff\uac00-\ud7a3\uff21-\uff5a]*/g;
+  /[\u0386-\u03ab\u0400-\u042f\u048a-\u052f\u0531-\u0556\u0590-\u0dff\u10a0-\u139f\u1c90-\u1cbf\u1f08-\u1fff\u1100-\u11ff\uac00-\ud7a3\uff21-\uff3a][\w\u0370-\u0dff\u10a0-\u139f\u1c90-\u1cbf\u1f00-\u1fff\u1100-\u11ff\uac00-\ud7a3\uff21-\uff5a]*/g;
 const unspacedRuns =
   /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f][\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f·・･•‧=＝.。．\s-]*/g;
 
@@ -43,11 +44,24 @@ const invisible = /\u00ad|[\u0300-\u036f]|\u0640|[\u064b-\u065f]|\u0670|[\u200b-
 /** A text with fewer capitals than one in so many signs may be a transcript without any. */
 const signsPerCapital = 45;
 
-export function createScout(index: Pick<NameIndex, 'filter' | 'scripts'>): Scout {
+/** What the scout knows: how names begin, and the names; those beyond Latin letters are unpacked on pages that have such. */
+export type ScoutIndex = {
+  readonly filter: string;
+  readonly latin: string;
+  readonly others: () => Readonly<Record<Script, string>>;
+};
+
+/** The scout of a page that has the whole index at hand. */
+export const createScoutOf = ({ filter, scripts }: Pick<NameIndex, 'filter' | 'scripts'>): Scout =>
+  createScout({ filter, latin: scripts['Latn'] ?? '', others: () => scripts });
+
+export function createScout(index: ScoutIndex): Scout {
   const filter = openFilter(index.filter);
+  const namesIn = (script: Script): NameForms | undefined =>
+    openForms({ scripts: script === 'Latn' ? { Latn: index.latin } : index.others() }, script);
   const opened = new Map<Script, NameForms | undefined>();
   const formsOf = (script: Script): NameForms | undefined => {
-    if (!opened.has(script)) opened.set(script, openForms(index, script));
+    if (!opened.has(script)) opened.set(script, namesIn(script));
     return opened.get(script);
   };
   const eye: Eye = { filter, formsLike: createLikeness(formsOf), formsOf };
@@ -123,8 +137,8 @@ function lookAtWords(eye: Eye, { text, words, script }: WordSearch, found: Found
   const all = text.match(words);
   if (!all) return 0;
   const likely = new Map<string, readonly Form[]>();
-  for (const raw of all) {
-    if (likely.has(raw)) continue;
+  // Pages repeat their words: each is folded and looked up once.
+  for (const raw of new Set(all)) {
     const word = script === 'Latn' ? latinKey(raw.startsWith('-') ? raw.slice(1) : raw, eye.filter) : fold(raw);
     if (word === undefined) continue;
     const forms = script === undefined ? formsOfOther(eye, word) : eye.formsLike(word, script);
@@ -177,11 +191,13 @@ function lookAtSmallWords(eye: Eye, text: string, found: Found): void {
   }
 }
 
+/** Thai, kana, Chinese characters and spaces are their own folded forms. */
+const isFolded = /^[\u0e01-\u0e30\u0e40-\u0e46\u3041-\u3096\u30a1-\u30fc\u3400-\u9fff\s]*$/;
 const joints = /[·・･•‧=＝.。．\s-]/g;
 
 function lookAtUnspaced(eye: Eye, text: string, found: Found): void {
   for (const raw of text.matchAll(unspacedRuns)) {
-    const run = foldWord(raw[0]).replaceAll(joints, '');
+    const run = (isFolded.test(raw[0]) ? raw[0] : foldWord(raw[0])).replaceAll(joints, '');
     for (let at = 0; at + 1 < run.length; at += 1) {
       if (!eye.filter(hashWord(run, unspacedKeyLength, at))) continue;
       const script = scriptOf(run.charCodeAt(at));
