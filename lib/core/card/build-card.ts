@@ -18,7 +18,7 @@ import { changeBetween, isMetaRole, standingOn } from './role-at.ts';
 import { sameWeeks, type Moment } from './same-weeks.ts';
 import { nowStatus, thenStatus } from './status.ts';
 import { buildSuccession } from './succession.ts';
-import { capitalise, citedText, monogramOf, roleDates, roleDuration, textOf, type Words } from './words.ts';
+import { capitalise, citedText, monogramOf, roleDates, roleDuration, spanOf, textOf, type Words } from './words.ts';
 
 /** The date of the page a name was read on, and how it was found. */
 export type ArticleDate = { readonly day: IsoDay; readonly guessed: boolean };
@@ -173,7 +173,7 @@ function roleModel(role: Role, words: Words): RoleModel {
   const title = capitalise(textOf(role.title, words), words.messages);
   const duration = roleDuration(role, words.messages);
   return {
-    dates: roleDates({ start: role.start, end: role.end }, words.messages),
+    dates: roleDates(spanOf(role), words.messages),
     ...(duration ? { duration } : {}),
     title,
     ...(unit && !title.toLowerCase().includes(unit.toLowerCase()) ? { unit } : {}),

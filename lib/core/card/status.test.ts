@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, departure, person, role } from '../../../tests/fictitious-people.ts';
+import { date, day, departure, person, role } from '../../../tests/fictitious-people.ts';
 import type { Language } from '../model/claim.ts';
 import type { Person } from '../model/person.ts';
 import { messagesFor } from '../wording/messages.ts';
@@ -54,6 +54,14 @@ describe('today', () => {
     expect(announcedOnly.detail).toBe('Announced 20 Mar 2023; last day not known');
   });
 
+  it('says since when somebody is known to be gone, where nothing dates the exit', () => {
+    const shown = leaver({});
+    const [exit] = shown.departures;
+    if (!exit) throw new Error('no departure');
+    const gone = { ...shown, departures: [{ ...exit, shownBy: date('2024-02-03') }] };
+    expect(now(gone)).toMatchObject({ value: 'Left Meta', detail: 'Gone by 3 Feb 2024; last day not known' });
+  });
+
   it('tells a plan that no later page confirms', () => {
     const plan = { announced: '2023-03-20', effective: '2023-05', planned: true } as const;
     expect(now(leaver(plan, '2023-03-24')).detail).toBe('As planned (24 Mar 2023); no later page read');
@@ -82,6 +90,9 @@ describe('today', () => {
   it('admits that it does not know', () => {
     const vague = person({ name: 'Al Ost', roles: [role({ title: 'Engineer', start: '2012' })] });
     expect(now(vague)).toMatchObject({ value: 'Role not known', detail: 'Last seen as Engineer', tone: 'unknown' });
+    const [held] = vague.roles;
+    const seen = { ...vague, roles: [{ ...held, seen: { first: date('2013'), last: date('2014-05') } }] as const };
+    expect(now(seen).detail).toBe('Last seen as Engineer, May 2014');
   });
 });
 

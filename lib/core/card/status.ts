@@ -69,9 +69,7 @@ function standingText({ person, day, standing, words }: StandingOfPerson): Stand
     case 'not-yet':
       return { tone, value: messages.notYetAtMeta };
     case 'unknown':
-      return standing.lastRole
-        ? { tone, value: messages.roleUnknown, detail: messages.lastSeenAs(titleAt(standing.lastRole, words)) }
-        : { tone, value: messages.roleUnknown };
+      return { tone, value: messages.roleUnknown, ...lastSeen(standing.lastRole, words) };
   }
 }
 
@@ -96,19 +94,27 @@ function leftText(
   { departure, lastRole }: Extract<Standing, { kind: 'left' }>,
   { messages }: StatusWords,
 ): Pick<StatusModel, 'value' | 'detail'> {
-  const dated = (date: PartialDate | undefined): string | undefined => date && formatDate(date, messages, 'short');
+  const dated = (date: PartialDate): string => formatDate(date, messages, 'short');
   const company = companyOf(lastRole);
-  if (departure?.manner === 'died') return { value: messages.diedOn(dated(departureMoment(departure)), person.gender) };
+  const died = departure?.manner === 'died' ? departureMoment(departure) : undefined;
+  if (departure?.manner === 'died') return { value: messages.diedOn(died && dated(died), person.gender) };
   const moment = departure ? departure.effective : endOf(lastRole);
   if (departure && !departure.effective) {
     const value = messages.leftCompany(company, undefined, person.gender);
-    return departure.announced
-      ? { value, detail: messages.announcedOnly(formatDate(departure.announced, messages, 'short')) }
-      : { value };
+    if (departure.announced) return { value, detail: messages.announcedOnly(dated(departure.announced)) };
+    return departure.shownBy ? { value, detail: messages.goneBy(dated(departure.shownBy)) } : { value };
   }
-  const value = messages.leftCompany(company, dated(moment), person.gender);
+  const value = messages.leftCompany(company, moment && dated(moment), person.gender);
   const unconfirmed = departure?.planned && moment && isSurelyBefore(person.asOf, moment);
   return unconfirmed ? { value, detail: messages.asPlanned(formatDate(person.asOf, messages, 'short')) } : { value };
+}
+
+/** The last role on record, and when a page last showed it, if one did. */
+function lastSeen(role: Role | undefined, words: StatusWords): Pick<StatusModel, 'detail'> {
+  if (!role) return {};
+  const { messages } = words;
+  const seen = messages.lastSeenAs(titleAt(role, words));
+  return { detail: role.seen ? `${seen}, ${formatDate(role.seen.last, messages, 'short')}` : seen };
 }
 
 /** A subsidiary keeps its own name, in the title and in "left …". */

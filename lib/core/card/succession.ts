@@ -58,7 +58,7 @@ function stepsOf(tenures: readonly Tenure[], self: PersonId, words: Words): read
     {
       name: person.name,
       person: person.id,
-      dates: roleDates({ start: first.start, end: last.end }, words.messages),
+      dates: roleDates({ start: first.start, end: last.end, seen: last.seen }, words.messages),
       self: person.id === self,
       interim: first.interim === true && last.interim === true,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { role } from '../../../tests/fictitious-people.ts';
+import { date, role } from '../../../tests/fictitious-people.ts';
 import { messagesFor } from '../wording/messages.ts';
-import { monogramOf, roleDates, roleDuration } from './words.ts';
+import { monogramOf, roleDates, roleDuration, spanOf } from './words.ts';
 
 describe('a monogram', () => {
   it.each([
@@ -17,6 +17,31 @@ describe('a monogram', () => {
     ['  Ada   Lovelace  ', 'AL'],
   ])('of %s is %s', (name, letters) => {
     expect(monogramOf(name)).toBe(letters);
+  });
+});
+
+describe('the dates of a role seen on pages', () => {
+  const dates = (
+    draft: { start?: string; end?: string },
+    [first, last]: readonly [string, string],
+    language: 'en' | 'fr' = 'en',
+  ) =>
+    roleDates(
+      { ...spanOf(role({ title: 'Engineer', ...draft })), seen: { first: date(first), last: date(last) } },
+      messagesFor(language),
+    );
+
+  it('are those of the pages, where there are no others', () => {
+    expect(dates({}, ['2016-03-01', '2020-06'])).toBe('seen 1 Mar 2016 – Jun 2020');
+    expect(dates({}, ['2016', '2016'])).toBe('seen 2016');
+    expect(dates({}, ['2016', '2016'], 'fr')).toBe('attesté 2016');
+  });
+
+  it('add how long a role of unknown end is known to have lasted, and nothing else', () => {
+    expect(dates({ start: '2010' }, ['2012', '2019-01'])).toBe('from 2010, last seen Jan 2019');
+    expect(dates({ start: '2010' }, ['2010-05', '2010-05'])).toBe('from 2010');
+    expect(dates({ start: '2010', end: '2020' }, ['2012', '2019'])).toBe('2010 – 2020');
+    expect(dates({ end: '2020' }, ['2012', '2019'])).toBe('until 2020');
   });
 });
 
@@ -40,8 +65,7 @@ describe('the length of a role', () => {
 
 describe('the dates of a role', () => {
   const dates = (draft: { start?: string; end?: string }, language: 'en' | 'fr' = 'en'): string => {
-    const { start, end } = role({ title: 'Engineer', ...draft });
-    return roleDates({ start, end }, messagesFor(language));
+    return roleDates(spanOf(role({ title: 'Engineer', ...draft })), messagesFor(language));
   };
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Claim, Language, LocalText, SourceId } from '../model/claim.ts';
-import { partsOf, type PartialDate } from '../model/partial-date.ts';
+import { isSurelyBefore, partsOf, type PartialDate } from '../model/partial-date.ts';
 import type { Neighbour } from '../model/person.ts';
 import type { Role } from '../model/role.ts';
 import { formatDate } from '../wording/format-date.ts';
@@ -41,15 +41,31 @@ export function roleDuration({ start, end }: Pick<Role, 'start' | 'end'>, messag
   return months > 0 ? messages.duration(Math.floor(months / 12), months % 12) : undefined;
 }
 
-/** "2019 – Mar 2023", "since 2019", "until 2022", each side with the precision it has. */
-export function roleDates(
-  role: { readonly start: PartialDate | undefined; readonly end: Role['end'] },
-  messages: Messages,
-): string {
-  const start = role.start && formatDate(role.start, messages, 'short');
-  const end = role.end.kind === 'ended' ? formatDate(role.end.on, messages, 'short') : undefined;
-  if (start && end) return start === end ? start : messages.fromTo(start, end);
-  if (start) return role.end.kind === 'current' ? messages.since(start) : messages.from(start);
-  if (role.end.kind === 'current') return messages.asOf(formatDate(role.end.asOf, messages, 'short'));
-  return end ? messages.until(end) : messages.datesUnknown;
+/** A role's dates, and the oldest and newest page that show somebody in it where a side is open. */
+export type RoleSpan = {
+  readonly start: Role['start'] | undefined;
+  readonly end: Role['end'];
+  readonly seen?: Role['seen'] | undefined;
+};
+
+/** For roles, whose open start is an absent key. */
+export const spanOf = ({ start, end, seen }: Pick<Role, 'start' | 'end' | 'seen'>): RoleSpan => ({ start, end, seen });
+
+/** "2019 – Mar 2023", "since 2019", "until 2022", "seen 2016 – 2020", each side with the precision it has. */
+export function roleDates({ start, end, seen }: RoleSpan, messages: Messages): string {
+  const worded = (date: PartialDate): string => formatDate(date, messages, 'short');
+  if (start && end.kind === 'ended') {
+    const [from, to] = [worded(start), worded(end.on)];
+    return from === to ? from : messages.fromTo(from, to);
+  }
+  if (start && end.kind === 'current') return messages.since(worded(start));
+  if (start) {
+    const sightedLater = seen !== undefined && isSurelyBefore(start, seen.last);
+    return sightedLater ? messages.fromSeenUntil(worded(start), worded(seen.last)) : messages.from(worded(start));
+  }
+  if (end.kind === 'ended') return messages.until(worded(end.on));
+  if (end.kind === 'current') return messages.asOf(worded(end.asOf));
+  if (!seen) return messages.datesUnknown;
+  const [first, last] = [worded(seen.first), worded(seen.last)];
+  return messages.seen(first === last ? first : messages.fromTo(first, last));
 }

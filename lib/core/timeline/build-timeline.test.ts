@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { departure, person, post, role } from '../../../tests/fictitious-people.ts';
+import { date, departure, person, post, role } from '../../../tests/fictitious-people.ts';
 import type { Person } from '../model/person.ts';
 import { buildTimeline } from './build-timeline.ts';
 
@@ -116,6 +116,14 @@ describe('stays', () => {
     expect(tenures.map(({ end, ending }) => [end, ending])).toEqual([
       ['2026-02', 'open'],
       [undefined, 'unknown'],
+    ]);
+  });
+
+  it('are as long as pages show them, where nothing says when they began or ended', () => {
+    const seen = { first: date('2016-03'), last: date('2020-06-15') };
+    const vague = person({ name: 'Ian West', roles: [{ ...role({ title: 'Adviser' }), seen }] });
+    expect(buildTimeline([vague], 'en', []).tenures).toMatchObject([
+      { start: '2016-03', end: '2020-06-15', opening: 'unknown', ending: 'unknown' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { departureMoment, isMetaRole } from '../card/role-at.ts';
-import { capitalise, roleDates } from '../card/words.ts';
+import { capitalise, roleDates, spanOf } from '../card/words.ts';
 import type { Language } from '../model/claim.ts';
 import type { Departure, Manner } from '../model/departure.ts';
 import { daySpanOf, isSurelyBefore, partsOf, type PartialDate } from '../model/partial-date.ts';
@@ -39,15 +39,17 @@ export function buildTimeline(people: readonly Person[], language: Language, pos
 
 function tenureOf(person: Person, role: Role, language: Language): Tenure {
   const messages = messagesFor(language);
-  const end = role.end.kind === 'ended' ? role.end.on : role.end.kind === 'current' ? role.end.asOf : undefined;
+  const start = role.start ?? role.seen?.first;
+  const end = role.end.kind === 'ended' ? role.end.on : role.end.kind === 'current' ? role.end.asOf : role.seen?.last;
   const endings = { ended: 'ended', current: 'open', unknown: 'unknown' } as const;
   return {
     person: person.id,
     name: person.name,
     title: capitalise(role.title[language], messages),
     ...(role.post ? { post: role.post } : {}),
-    dates: roleDates({ start: role.start, end: role.end }, messages),
-    ...(role.start ? { start: role.start } : {}),
+    dates: roleDates(spanOf(role), messages),
+    ...(start ? { start } : {}),
+    opening: role.start ? 'known' : 'unknown',
     ...(end ? { end } : {}),
     ending: endings[role.end.kind],
   };

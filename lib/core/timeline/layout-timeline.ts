@@ -85,7 +85,7 @@ function placeOf(date: PartialDate): number {
 }
 
 function barOf(tenure: Tenure): Omit<Bar, 'row'> {
-  const { start, end, ending } = tenure;
+  const { start, end, opening, ending } = tenure;
   const from = start === undefined ? undefined : placeOf(start);
   const until = end === undefined ? undefined : placeOf(end);
   const first = from ?? (until ?? 0) - fade;
@@ -94,7 +94,7 @@ function barOf(tenure: Tenure): Omit<Bar, 'row'> {
     tenure,
     from: first,
     to: ending === 'open' ? last + fade / 3 : last,
-    openStart: start === undefined,
+    openStart: opening === 'unknown',
     openEnd: ending !== 'ended',
   };
 }

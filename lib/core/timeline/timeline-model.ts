@@ -27,7 +27,9 @@ export type Tenure = {
   readonly post?: PostId;
   /** "2019 – Mar 2023", with the precision it has. */
   readonly dates: string;
+  /** First day known; for a role nobody saw the start of, the first date it was seen. */
   readonly start?: PartialDate;
+  readonly opening: 'known' | 'unknown';
   /** Last day known; for a role nobody saw the end of, the last date it was seen. */
   readonly end?: PartialDate;
   /** `open`: held when last looked at. `unknown`: drawn fading out. */

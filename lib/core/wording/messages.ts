@@ -28,6 +28,9 @@ export type Messages = {
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
+  readonly fromSeenUntil: (from: string, seen: string) => string;
+  /** Pages show it on these days; nothing says when it began or ended. */
+  readonly seen: (dates: string) => string;
   readonly datesUnknown: string;
   readonly roleAt: (title: string, org: string) => string;
   readonly leftCompany: (org: string, date: string | undefined, gender: Gender) => string;
@@ -36,6 +39,8 @@ export type Messages = {
   readonly leftDuring: (org: string, date: string) => string;
   /** Beside "left": only the announcement is dated. */
   readonly announcedOnly: (date: string) => string;
+  /** Beside "left": a page of that day shows them gone, and nothing dates it better. */
+  readonly goneBy: (date: string) => string;
   /** Beside the role on the article's day. */
   readonly sameRole: string;
   readonly diedOn: (date: string | undefined, gender: Gender) => string;
