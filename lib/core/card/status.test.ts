@@ -120,6 +120,13 @@ describe('the article’s day', () => {
     expect(then(leaver({}), '2022-02-01').guessed).toBeUndefined();
   });
 
+  it('says what is known of later, where nothing is known of that day', () => {
+    const vague = person({ name: 'Al Ost', roles: [role({ title: 'Engineer' })] });
+    const [held] = vague.roles;
+    const seen = { ...vague, roles: [{ ...held, seen: { first: date('2022-08-05'), last: date('2023') } }] as const };
+    expect(then(seen, '2019-06-01').detail).toBe('Later seen as Engineer, 5 Aug 2022');
+  });
+
   it('knows who had not come yet', () => {
     expect(then(leaver({}), '2012-02-01')).toMatchObject({ value: 'Not yet at the company', tone: 'not-yet' });
   });

@@ -69,7 +69,7 @@ function standingText({ person, day, standing, words }: StandingOfPerson): Stand
     case 'not-yet':
       return { tone, value: messages.notYetAtMeta };
     case 'unknown':
-      return { tone, value: messages.roleUnknown, ...lastSeen(standing.lastRole, words) };
+      return { tone, value: messages.roleUnknown, ...lastSeen(standing.lastRole, day, words) };
   }
 }
 
@@ -109,12 +109,15 @@ function leftText(
   return unconfirmed ? { value, detail: messages.asPlanned(formatDate(person.asOf, messages, 'short')) } : { value };
 }
 
-/** The last role on record, and when a page last showed it, if one did. */
-function lastSeen(role: Role | undefined, words: StatusWords): Pick<StatusModel, 'detail'> {
+/** The last role on record, and when a page showed it, if one did: before the day in question, or only after it. */
+function lastSeen(role: Role | undefined, day: IsoDay, words: StatusWords): Pick<StatusModel, 'detail'> {
   if (!role) return {};
   const { messages } = words;
-  const seen = messages.lastSeenAs(titleAt(role, words));
-  return { detail: role.seen ? `${seen}, ${formatDate(role.seen.last, messages, 'short')}` : seen };
+  const title = titleAt(role, words);
+  if (!role.seen) return { detail: messages.lastSeenAs(title) };
+  const isLater = daySpanOf(role.seen.first).first > day;
+  const seen = isLater ? messages.laterSeenAs(title) : messages.lastSeenAs(title);
+  return { detail: `${seen}, ${formatDate(isLater ? role.seen.first : role.seen.last, messages, 'short')}` };
 }
 
 /** A subsidiary keeps its own name, in the title and in "left …". */

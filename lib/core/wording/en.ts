@@ -31,6 +31,7 @@ export const messagesEn: Messages = {
   diedOn: (date) => (date ? `Died, ${date}` : 'Died'),
   asPlanned: (date) => `As planned (${date}); no later page read`,
   lastSeenAs: (title) => `Last seen as ${title}`,
+  laterSeenAs: (title) => `Later seen as ${title}`,
   notYetAtMeta: 'Not yet at the company',
   roleUnknown: 'Role not known',
 

@@ -51,6 +51,7 @@ export const messagesFr: Messages = {
     date ? `${capitalised(agree(gender, 'décédé'))} ${le(date)}` : capitalised(agree(gender, 'décédé')),
   asPlanned: (date) => `Comme prévu (${date}) ; aucune page plus récente n’a été lue`,
   lastSeenAs: (title) => `Dernier poste connu : ${title}`,
+  laterSeenAs: (title) => `Poste connu plus tard : ${title}`,
   notYetAtMeta: 'Pas encore dans l’entreprise',
   roleUnknown: 'Poste inconnu',
 

@@ -47,6 +47,7 @@ export type Messages = {
   /** The exit was a plan in the newest page read. */
   readonly asPlanned: (date: string) => string;
   readonly lastSeenAs: (title: string) => string;
+  readonly laterSeenAs: (title: string) => string;
   readonly notYetAtMeta: string;
   readonly roleUnknown: string;
 
