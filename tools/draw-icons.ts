@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './browsers/find-browser.ts';
 
 /**
  * Draws the PNG icons from their SVGs with Chromium: `node tools/draw-icons.ts [path of Chromium]`.

@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
+import { findBrowser, type BrowserName } from './browsers/find-browser.ts';
 
 /** A state as the gallery's page lists it. */
 export type Shown = {
@@ -27,6 +28,12 @@ export type GalleryBrowser = {
   readonly visit: (visit: Visit) => Promise<Findings>;
   readonly close: () => Promise<void>;
 };
+
+function executableOf(name: BrowserName): string {
+  const found = findBrowser(name);
+  if (!found) throw new Error(`no ${name} on this machine`);
+  return found.executable;
+}
 
 const ordinary = { width: 420, height: 900 };
 
@@ -62,7 +69,7 @@ const runAxe = `axe.run(document, {
 })`;
 
 export async function openChromium(): Promise<GalleryBrowser> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: executableOf('chromium'), args: ['--no-sandbox'] });
   const page = await browser.newPage({ deviceScaleFactor: 2 });
   return {
     name: 'chromium',
@@ -87,7 +94,7 @@ export async function openChromium(): Promise<GalleryBrowser> {
 export async function openFirefox(): Promise<GalleryBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: executableOf('firefox'),
     headless: true,
   });
   const page = await browser.newPage();
