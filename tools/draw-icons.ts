@@ -18,10 +18,9 @@ const themes = {
   'on-dark': { plate: '#9dbbff', letter: '#10151f' },
 } as const;
 
-const browser = await chromium.launch({
-  executablePath: process.argv[2] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const executable = process.argv[2] ?? findBrowser('chromium')?.executable;
+if (!executable) throw new Error('no Chromium on this machine; name its path');
+const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();
   for (const [folder, { plate, letter }] of Object.entries(themes)) {
