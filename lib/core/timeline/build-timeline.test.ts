@@ -66,7 +66,7 @@ describe('events', () => {
       roles: [role({ title: 'Head of Boilers', start: '2018', end: '2021-06' })],
       departures: [departure({ announced: '2021-06-03', manner: 'changed-role' })],
     });
-    expect(told([moved])[0]).toBe('2021-06-03 move Ed Sol: Gave up the post of Head of Boilers');
+    expect(told([moved])[0]).toBe('2021-06-03 move Ed Sol: Left the post of Head of Boilers');
   });
 
   it('stand in one order whatever the order of the people', () => {

@@ -116,7 +116,7 @@ export const messagesEn: Messages = {
   eventMove: (title, org) => `Became ${title}, ${org}`,
   eventAnnounced: () => 'Departure announced',
   eventDeparture: (org) => `Left ${org}`,
-  eventLeftPost: (title) => `Gave up the post of ${title}`,
+  eventLeftPost: (title) => `Left the post of ${title}`,
   siteSwitch: (host) => `Mark names on ${host}`,
 
   popupLabel: 'RoleCall views',
