@@ -1,6 +1,7 @@
 import { aboutLine, packWords, phrasesOf } from '../match/compile/pack-evidence.ts';
 import { packNames } from '../match/compile/pack-names.ts';
 import { openForms } from '../match/name-forms.ts';
+import { inflect } from '../match/endings.ts';
 import { packPeople } from '../match/people.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import { corporate, employerBefore, placeNouns, placePrepositions, platform } from '../match/words/company.ts';
@@ -20,7 +21,7 @@ import type { Dataset } from './dataset.ts';
 export function compileIndex(dataset: Dataset): NameIndex {
   const names = packNames(dataset.people);
   const words = {
-    corporate,
+    corporate: [corporate, ...inflect('meta', 'Latn'), ...inflect('мета', 'Cyrl')].join('|'),
     employerBefore,
     platform,
     placePrepositions,

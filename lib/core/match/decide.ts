@@ -1,129 +1,23 @@
 import { isNonEmpty } from '../model/claim.ts';
-import type { PersonId } from '../model/person.ts';
 import type { Analysis } from './analysis.ts';
-import { introductionOf, type Bearer } from './bearers.ts';
-import { possibleFrom, sureFrom, type CueKind } from './cues.ts';
-import { evidenceIn, type Lexicon } from './evidence.ts';
+import type { Bearer } from './bearers.ts';
+import { possibleFrom, sureFrom } from './cues.ts';
 import { originalSpan } from './fold.ts';
-import type { FoundName, Reading } from './found-name.ts';
 import type { Cue, Decision, Mention, Passage, Resolution } from './mention.ts';
-import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
-import type { PageFacts } from './page-facts.ts';
-import { openTally, type Score } from './score.ts';
-import { sentenceAround } from './sentences.ts';
-import type { Script } from './script.ts';
-import type { Surroundings } from './neighbouring-words.ts';
 import { lookAround } from './surroundings.ts';
-import { weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
+import {
+  isFullName,
+  personOf,
+  weighFull,
+  weighShort,
+  type Case,
+  type Company,
+  type DecideContext,
+  type Verdict,
+} from './weigh-name.ts';
 
 export type Block = { readonly passage: Passage; readonly analysis: Analysis };
-
-export type DecideContext = {
-  readonly people: readonly PersonId[];
-  readonly lexicon: Lexicon;
-  readonly formsOf: (script: Script) => NameForms | undefined;
-  /** How much a person's bare surname says, for initials before it. */
-  readonly surnameKind: (person: number, script: Script) => FormKind;
-  readonly facts: PageFacts;
-};
-
-/** One name on its way to a decision. */
-type Case = {
-  readonly block: number;
-  readonly analysis: Analysis;
-  readonly name: FoundName;
-  readonly around: Surroundings;
-};
-
-type Verdict = { readonly reading: Reading; readonly score: Score };
-
-const isFullName = (reading: Reading): boolean => isFullKind(reading.kind) && !reading.initialed;
-
-function weighingOf(item: Case, reading: Reading, context: DecideContext): Weighing {
-  return {
-    analysis: item.analysis,
-    name: item.name,
-    around: item.around,
-    reading,
-    lexicon: context.lexicon,
-    facts: context.facts,
-    middles: middlesOf(context, item.name.script, reading.person),
-  };
-}
-
-function middlesOf(context: DecideContext, script: Script, person: number): string | undefined {
-  const forms = context.formsOf(script);
-  return forms && middleInitials(forms).get(person);
-}
-
-const personOf = (context: DecideContext, person: number): PersonId => context.people[person] ?? ('' as PersonId);
-
-/** People named beyond doubt, with the blocks they are named in. */
-type Company = ReadonlyMap<number, ReadonlySet<number>>;
-
-function weighFull(
-  item: Case,
-  reading: Reading,
-  context: DecideContext & { readonly company: Company; readonly named: ReadonlySet<number> },
-): Verdict {
-  const tally = openTally(personOf(context, reading.person));
-  const weighing = weighingOf(item, reading, context);
-  weighForm(weighing, reading.kind, tally);
-  weighAround(weighing, reading.kind, tally);
-  weighCompany(weighing, tally);
-  weighBetrayal(weighing, reading.kind, tally);
-  if (context.named.has(reading.person) && reading.kind !== 'full') tally.add('named-elsewhere');
-  let others = 0;
-  for (const [colleague, blocks] of context.company) {
-    if (colleague === reading.person) continue;
-    if (blocks.has(item.block)) others += 1;
-    tally.add(blocks.has(item.block) ? 'colleague-in-text' : 'colleague-on-page', personOf(context, colleague));
-  }
-  if (others > 1) tally.add('several-colleagues');
-  return { reading, score: tally.score() };
-}
-
-/** What a bare surname goes back to on this page. */
-function weighIntroduction(
-  item: Case,
-  verdict: { readonly reading: Reading; readonly bearers: readonly Bearer[] },
-  context: DecideContext,
-): CueKind | undefined {
-  const { reading, bearers } = verdict;
-  const isDominant = context.surnameKind(reading.person, item.name.script) === 'soleSurname';
-  const place = { block: item.block, start: item.name.start };
-  const introduction = introductionOf(reading.person, place, { bearers, isDominant });
-  if (introduction.kind === 'none') return undefined;
-  const isOwn = introduction.person === reading.person;
-  if (introduction.kind === 'before' && introduction.others) {
-    const sentence = evidenceIn(item.analysis, sentenceAround(item.analysis.sentences(), item.name), context.lexicon);
-    const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
-    const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
-    if (!isOwn && speaksFor) return 'introduced-before';
-    if (isOwn && speaksAgainst) return 'other-bearer';
-    if (isOwn && introduction.beside && !speaksFor) return 'introduced-beside-another';
-  }
-  if (!isOwn) return 'other-bearer';
-  return introduction.kind === 'before' ? 'introduced-before' : 'introduced-later';
-}
-
-function weighShort(
-  item: Case,
-  reading: Reading,
-  context: DecideContext & { readonly bearers: readonly Bearer[] },
-): Verdict {
-  const tally = openTally(personOf(context, reading.person));
-  const kind = isFullKind(reading.kind) ? context.surnameKind(reading.person, item.name.script) : reading.kind;
-  const weighing = weighingOf(item, reading, context);
-  weighForm(weighing, kind, tally);
-  weighAround(weighing, kind, tally);
-  weighCompany(weighing, tally);
-  const introduced = weighIntroduction(item, { reading, bearers: context.bearers }, context);
-  if (introduced !== undefined) tally.add(introduced);
-  if (introduced === undefined || introduced === 'other-bearer') weighBetrayal(weighing, kind, tally);
-  return { reading, score: tally.score() };
-}
 
 /** How far ahead the best reading must be of the next one. */
 const margin = 1.5;
@@ -201,13 +95,15 @@ function companyOf(cases: readonly Case[], context: DecideContext): Company {
 type Settled = ReturnType<typeof resolve>;
 
 /** Decides the full names, twice: whoever is sure once is more likely where the same name comes again. */
-function settleFull(cases: readonly Case[], context: DecideContext): ReadonlyMap<Case, Settled> {
-  const company = companyOf(cases, context);
+function settleFull(
+  cases: readonly Case[],
+  context: DecideContext & { readonly company: Company },
+): ReadonlyMap<Case, Settled> {
   const full = cases.filter(hasFullName);
   const named = new Set<number>();
   const settle = (item: Case): Settled =>
     resolve(
-      item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, company, named })),
+      item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, named })),
       context,
     );
   for (const item of full) {
@@ -231,7 +127,8 @@ function bearersOf(cases: readonly Case[], settled: ReadonlyMap<Case, Settled>):
 /** Decides every name of the page. Blocks in document order. */
 export function decidePage(blocks: readonly Block[], context: DecideContext): readonly Decision[] {
   const cases = casesOf(blocks, context);
-  const settled = settleFull(cases, context);
+  const company = companyOf(cases, context);
+  const settled = settleFull(cases, { ...context, company });
   const bearers = bearersOf(cases, settled);
   return cases.flatMap((item) => {
     const block = blocks[item.block];
@@ -240,7 +137,7 @@ export function decidePage(blocks: readonly Block[], context: DecideContext): re
     const result =
       settled.get(item) ??
       resolve(
-        item.name.readings.map((reading) => weighShort(item, reading, { ...context, bearers })),
+        item.name.readings.map((reading) => weighShort(item, reading, { ...context, bearers, company })),
         context,
       );
     return [{ passage: block.passage, mention: mentionOf(item, planned, context), resolution: result.resolution }];

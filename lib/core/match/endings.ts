@@ -237,3 +237,13 @@ const koreanParticles =
 
 /** Korean particles and titles joined to a name. They stay outside the span. */
 export const isKoreanParticle = (letters: string): boolean => koreanParticles.test(letters);
+
+/** Every form that some language of the script makes of a stem. */
+export function inflect(stem: string, script: Script): readonly string[] {
+  const { consonant, vowel, replacing } = endingsOf(script);
+  if (!vowelEnd.test(stem)) return [...consonant.keys()].map((ending) => stem + ending);
+  return [
+    ...[...vowel.keys()].map((ending) => stem + ending),
+    ...[...replacing.keys()].map((ending) => stem.slice(0, -1) + ending),
+  ];
+}

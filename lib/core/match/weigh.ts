@@ -158,7 +158,7 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
   const { betraying, organisations, trades } = lexicon.about(reading.person);
   const others = neighbours(weighing);
   const word = nearest(weighing, findIn(analysis, betraying, [from, to]), others);
-  if (kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname') {
+  if (kind === 'full' || kind === 'soleSurname') {
     const apposed = findIn(analysis, betraying, [from, to]).find((hit) => isApposed(weighing, hit));
     if (apposed) tally.add('betraying-word-near', apposed.shown);
     return;
@@ -170,6 +170,7 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
     );
     if (anywhere) tally.add('betraying-word', anywhere.shown);
   }
+  if (kind === 'unmistakableSurname') return;
   const own = (word: string): boolean =>
     organisations.has(word) || [...trades].some((trade) => tradeWords[trade]?.test(word));
   const strangers = here.occupations.filter((hit) => !own(hit.word) && !isSomebodyElses(weighing, hit));

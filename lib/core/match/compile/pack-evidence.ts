@@ -57,7 +57,8 @@ export function aboutLine(person: Person): string {
   // Somebody whose full name nobody else bears is betrayed by nothing that is not listed everywhere.
   const isOrdinary =
     isOrdinaryFull({ text: person.name, form: 'full', strength: 'full' }, main, standing) ||
-    standing.mark === 'ordinarySurname';
+    standing.mark === 'ordinarySurname' ||
+    standing.mark === 'unmistakableSurname';
   const gender = person.gender === 'female' ? 'f' : person.gender === 'male' ? 'm' : 'u';
   const elsewhere = person.roles
     .map((role) => role.org)

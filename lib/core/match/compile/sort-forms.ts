@@ -1,3 +1,4 @@
+import { isFullKind } from '../name-forms.ts';
 import type { FormKind } from '../name-index.ts';
 import { scriptOfText, unspaced, type Script } from '../script.ts';
 import type { NameForm, Person } from '../../model/person.ts';
@@ -54,7 +55,7 @@ function addImpliedSurnames(script: Script, forms: Map<string, FormKind>, standi
   for (const [text, kind] of Array.from(forms)) {
     const parts = partsOf(text, script);
     const last = parts.at(-1) ?? '';
-    const isFull = kind === 'full' || kind === 'ordinaryFull';
+    const isFull = isFullKind(kind);
     if (!isFull || parts.length < 2 || last.length < 2) continue;
     if (surnames.some((surname) => text.endsWith(surname))) continue;
     forms.set(last, isShort(last, script) || ordinary.has(last) ? 'ordinarySurname' : standing.mark);
@@ -70,8 +71,7 @@ function addLongSurnames(forms: Map<string, FormKind>): void {
     const [, middle = ''] = parts;
     const rest = parts.slice(1).join(' ');
     const last = forms.get(parts.at(-1) ?? '');
-    if ((kind !== 'full' && kind !== 'ordinaryFull') || parts.length !== 3 || last === undefined || forms.has(rest))
-      continue;
+    if (!isFullKind(kind) || parts.length !== 3 || last === undefined || forms.has(rest)) continue;
     if (particles.has(middle) || (middle.length > 1 && !commonGivenNames.has(middle))) forms.set(rest, last);
   }
 }

@@ -31,6 +31,21 @@ export type Standing = {
   readonly namesakes: readonly string[];
 };
 
+/** A rare surname of somebody known all over the world means that one wherever the company is spoken of. */
+function surnameMark({
+  last,
+  famous,
+  isOrdinary,
+}: {
+  readonly last: string;
+  readonly famous: boolean;
+  readonly isOrdinary: boolean;
+}): FormKind {
+  if (famous && sole.has(last)) return 'soleSurname';
+  if (unmistakable.has(last) || (famous && !isOrdinary)) return 'unmistakableSurname';
+  return isOrdinary ? 'ordinarySurname' : 'surname';
+}
+
 export function standingOf(person: Person): Standing {
   const latin = person.names.filter((form) => scriptOfText(form.text) === 'Latn');
   const declared = latin.filter((form) => form.form === 'surname').map((form) => packText(form.text, 'Latn'));
@@ -38,17 +53,13 @@ export function standingOf(person: Person): Standing {
   const surnames = declared.length > 0 ? declared : [fallback];
   const scripts = new Set(person.names.map((form) => scriptOfText(form.text)));
   const last = surnames[0]?.split(' ').at(-1) ?? '';
+  const famous = scripts.size >= famousFrom;
+  const isDouble = (surnames[0] ?? '').includes(' ');
+  const isOrdinary = !isDouble && (ordinary.has(last) || last.length < 4);
   return {
     surnames,
-    mark:
-      sole.has(last) && scripts.size >= famousFrom
-        ? 'soleSurname'
-        : unmistakable.has(last)
-          ? 'unmistakableSurname'
-          : !(surnames[0] ?? '').includes(' ') && (ordinary.has(last) || last.length < 4)
-            ? 'ordinarySurname'
-            : 'surname',
-    famous: scripts.size >= famousFrom,
+    mark: surnameMark({ last, famous, isOrdinary }),
+    famous,
     namesakes: person.confusables.map((other) => foldWord(other.who.en)),
   };
 }

@@ -3,8 +3,8 @@
  * places where anybody posts, so "on Instagram" says nothing. Unspaced scripts are searched as stretches of text.
  */
 export const corporate = `
-meta|meta platforms|reality labs|superintelligence labs|menlo park|horizon worlds|metaverse|llama|oculus|oculus vr|thefacebook|facebook inc|facebook reality labs|instagram inc|novi|calibra|workplace from meta|meta ai|fundamental ai research|meta quest|scale ai|superintelligence|ray-ban meta|one hacker way|tbd lab|metas|mety|mete|meti|metu|metou|metin|metine|metan|metalla|metalle|metalta|metassa|metasta|metaan|metanal|metanak|metaval|metat|metara|metarol|metaban|metabol|metahoz|metatol|metaert|metos|metai|metoje|metom|metov|meto|metoj|mecie|metaya|metanin|metada|metadan|metayla|metaren|metak|facebook parent|instagram parent|meta-konzern|facebook-konzern
-мета|мети|мету|метою|метой|мете|меты|меті|метавселен*|метавсесвіт*|реалити лабс|окулус|ментло парк
+meta|metanal|metanak|metaval|metatol|metaert|meta platforms|reality labs|superintelligence labs|menlo park|horizon worlds|metaverse|llama|oculus|oculus vr|thefacebook|facebook inc|facebook reality labs|instagram inc|novi|calibra|workplace from meta|meta ai|fundamental ai research|meta quest|scale ai|superintelligence|ray-ban meta|one hacker way|tbd lab|facebook parent|instagram parent|meta-konzern|facebook-konzern
+мета|метавселен*|метавсесвіт*|реалити лабс|окулус|ментло парк
 μετα|μετασυμπαν*|μετα πλατφορμς
 ميتا|لميتا|وميتا|بميتا|متا|مِتا|ميتافيرس|ميتا بلاتفورمز|متاورس
 מטא|במטא|למטא|ממטא|ומטא|שמטא|מטאוורס

@@ -1,0 +1,134 @@
+import type { PersonId } from '../model/person.ts';
+import type { Analysis } from './analysis.ts';
+import { introductionOf, type Bearer } from './bearers.ts';
+import type { CueKind } from './cues.ts';
+import { evidenceIn, type Lexicon } from './evidence.ts';
+import type { FoundName, Reading } from './found-name.ts';
+import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
+import type { FormKind } from './name-index.ts';
+import type { Surroundings } from './neighbouring-words.ts';
+import type { PageFacts } from './page-facts.ts';
+import { openTally, type Score, type Tally } from './score.ts';
+import type { Script } from './script.ts';
+import { sentenceAround } from './sentences.ts';
+import { weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
+
+export type DecideContext = {
+  readonly people: readonly PersonId[];
+  readonly lexicon: Lexicon;
+  readonly formsOf: (script: Script) => NameForms | undefined;
+  /** How much a person's bare surname says, for initials before it. */
+  readonly surnameKind: (person: number, script: Script) => FormKind;
+  readonly facts: PageFacts;
+};
+
+/** One name on its way to a decision. */
+export type Case = {
+  readonly block: number;
+  readonly analysis: Analysis;
+  readonly name: FoundName;
+  readonly around: Surroundings;
+};
+
+/** A reading and what speaks for and against it. */
+export type Verdict = { readonly reading: Reading; readonly score: Score };
+
+export const isFullName = (reading: Reading): boolean => isFullKind(reading.kind) && !reading.initialed;
+
+function weighingOf(item: Case, reading: Reading, context: DecideContext): Weighing {
+  return {
+    analysis: item.analysis,
+    name: item.name,
+    around: item.around,
+    reading,
+    lexicon: context.lexicon,
+    facts: context.facts,
+    middles: middlesOf(context, item.name.script, reading.person),
+  };
+}
+
+function middlesOf(context: DecideContext, script: Script, person: number): string | undefined {
+  const forms = context.formsOf(script);
+  return forms && middleInitials(forms).get(person);
+}
+
+export const personOf = (context: DecideContext, person: number): PersonId =>
+  context.people[person] ?? ('' as PersonId);
+
+/** People named beyond doubt, with the blocks they are named in. */
+export type Company = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Others who are named beyond doubt vouch for somebody with an ordinary name. */
+function weighColleagues(
+  item: Case,
+  reading: Reading,
+  { context, tally }: { readonly context: DecideContext & { readonly company: Company }; readonly tally: Tally },
+): void {
+  let others = 0;
+  for (const [colleague, blocks] of context.company) {
+    if (colleague === reading.person) continue;
+    if (blocks.has(item.block)) others += 1;
+    tally.add(blocks.has(item.block) ? 'colleague-in-text' : 'colleague-on-page', personOf(context, colleague));
+  }
+  if (others > 1) tally.add('several-colleagues');
+}
+
+/** A full name, by itself and among colleagues. */
+export function weighFull(
+  item: Case,
+  reading: Reading,
+  context: DecideContext & { readonly company: Company; readonly named: ReadonlySet<number> },
+): Verdict {
+  const tally = openTally(personOf(context, reading.person));
+  const weighing = weighingOf(item, reading, context);
+  weighForm(weighing, reading.kind, tally);
+  weighAround(weighing, reading.kind, tally);
+  weighCompany(weighing, tally);
+  weighBetrayal(weighing, reading.kind, tally);
+  if (context.named.has(reading.person) && reading.kind !== 'full') tally.add('named-elsewhere');
+  weighColleagues(item, reading, { context, tally });
+  return { reading, score: tally.score() };
+}
+
+/** What a bare surname goes back to on this page. */
+function weighIntroduction(
+  item: Case,
+  verdict: { readonly reading: Reading; readonly bearers: readonly Bearer[] },
+  context: DecideContext,
+): CueKind | undefined {
+  const { reading, bearers } = verdict;
+  const isDominant = context.surnameKind(reading.person, item.name.script) === 'soleSurname';
+  const place = { block: item.block, start: item.name.start };
+  const introduction = introductionOf(reading.person, place, { bearers, isDominant });
+  if (introduction.kind === 'none') return undefined;
+  const isOwn = introduction.person === reading.person;
+  if (introduction.kind === 'before' && introduction.others) {
+    const sentence = evidenceIn(item.analysis, sentenceAround(item.analysis.sentences(), item.name), context.lexicon);
+    const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
+    const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
+    if (!isOwn && speaksFor) return 'introduced-before';
+    if (isOwn && speaksAgainst) return 'other-bearer';
+    if (isOwn && introduction.beside && !speaksFor) return 'introduced-beside-another';
+  }
+  if (!isOwn) return 'other-bearer';
+  return introduction.kind === 'before' ? 'introduced-before' : 'introduced-later';
+}
+
+/** A surname, nickname or initialed name: what it goes back to counts most. */
+export function weighShort(
+  item: Case,
+  reading: Reading,
+  context: DecideContext & { readonly bearers: readonly Bearer[]; readonly company: Company },
+): Verdict {
+  const tally = openTally(personOf(context, reading.person));
+  const kind = isFullKind(reading.kind) ? context.surnameKind(reading.person, item.name.script) : reading.kind;
+  const weighing = weighingOf(item, reading, context);
+  weighForm(weighing, kind, tally);
+  weighAround(weighing, kind, tally);
+  weighCompany(weighing, tally);
+  if (reading.initialed) weighColleagues(item, reading, { context, tally });
+  const introduced = weighIntroduction(item, { reading, bearers: context.bearers }, context);
+  if (introduced !== undefined) tally.add(introduced);
+  if (introduced === undefined || introduced === 'other-bearer') weighBetrayal(weighing, kind, tally);
+  return { reading, score: tally.score() };
+}
