@@ -3,6 +3,14 @@ import { findingsAfter, departureIn, roleIn, type Fault } from '../../../../test
 
 const faults: readonly Fault[] = [
   [
+    'a summary of today on an old page',
+    (files) => {
+      files.people[1].summary.en = 'Leads the engine room.';
+      delete roleIn(files, 1).currentAsOf;
+    },
+    'people/ben-second.json: summary: en: speaks of today, though no role is held as of late',
+  ],
+  [
     'a straight apostrophe',
     (files) => (files.people[0].summary.fr = "A dirigé la machine jusqu'en 2024."),
     'people/ada-first.json: summary: fr: a straight apostrophe or quotation mark: use ’ “ ” « »',

@@ -1,4 +1,5 @@
 import { languages, type Language, type LocalText } from '../../model/claim.ts';
+import { metaFamily } from '../../model/role.ts';
 import type { DatasetFiles, DatasetProblem } from '../decode-dataset.ts';
 import { departuresOf, eachPerson, problemOf, rolesOf, textsOf, type Check, type Register } from './check.ts';
 
@@ -143,7 +144,25 @@ const noWordStandsTwice: Check = (_dataset, files) =>
     });
   });
 
+/** A summary that says how somebody stands today. */
+const speaksOfToday: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:Leads|Heads|Runs|Directs|Co-leads|Has led)\b|\bsince\b/,
+  fr: /^(?:Dirige|Pilote|Mène|Préside|Copilote)\b|\bdepuis (?:\d{4}|début|mi-|fin|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/,
+};
+
+/** Nobody is said to hold now what no page of late shows: an old page tells of its own day. */
+const theSummaryKnowsItsDay: Check = eachPerson((person) => {
+  const standsToday = person.roles.some(
+    ({ org, end }) => end.kind === 'current' || (!metaFamily.has(org) && end.kind === 'unknown'),
+  );
+  if (standsToday) return [];
+  return languages
+    .filter((language) => speaksOfToday[language].test(person.summary[language]))
+    .map((language) => problemOf(person)('summary', `${language}: speaks of today, though no role is held as of late`));
+});
+
 export const wordingChecks: readonly Check[] = [
+  theSummaryKnowsItsDay,
   everyTextIsWellSet,
   noSummaryRepeatsTheName,
   nothingIsSaidTwice,
