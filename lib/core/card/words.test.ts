@@ -55,6 +55,7 @@ describe('the length of a role', () => {
     ['2024-12', '2025-11', '11 months', '11 mois'],
     ['2024-12', '2024-12', undefined, undefined],
     ['2021', '2023-05', undefined, undefined],
+    ['2018-01', '2025-12~', undefined, undefined],
     ['2021-04', '2023', undefined, undefined],
     ['2021-04', 'as of 2023-05', undefined, undefined],
   ])('from %s to %s', (start, end, ...wanted) => {

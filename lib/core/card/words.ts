@@ -36,7 +36,7 @@ export const citedText = (claim: Claim, words: Words): CitedText => ({
 export function roleDuration({ start, end }: Pick<Role, 'start' | 'end'>, messages: Messages): string | undefined {
   if (start === undefined || end.kind !== 'ended') return undefined;
   const [from, to] = [partsOf(start), partsOf(end.on)];
-  if (from.month === undefined || to.month === undefined) return undefined;
+  if (from.month === undefined || to.month === undefined || from.approximate || to.approximate) return undefined;
   const months = (to.year - from.year) * 12 + to.month - from.month;
   return months > 0 ? messages.duration(Math.floor(months / 12), months % 12) : undefined;
 }
