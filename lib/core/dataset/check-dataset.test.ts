@@ -9,6 +9,7 @@ describe('a data folder that holds', () => {
   it('may hand a post over within a month, and leave it to somebody in the interim', () => {
     const findings = findingsAfter((files) =>
       addPerson(files, {
+        summary: { en: 'Led the engine for a month.', fr: 'A dirigé la machine pendant un mois.' },
         roles: [
           {
             org: 'Meta',
@@ -27,7 +28,6 @@ describe('a data folder that holds', () => {
 
   it('may say that a departure took effect at once', () => {
     const findings = findingsAfter((files) => {
-      files.people[1].summary = { en: 'Led the engine.', fr: 'A dirigé la machine.' };
       roleIn(files, 0, 1).end = '2024-05';
       departureIn(files).effective = departureIn(files).announced;
       departureIn(files).immediate = true;
