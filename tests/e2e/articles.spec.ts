@@ -83,7 +83,7 @@ describe.skipIf(!existsSync(folder))('the three articles', () => {
       await waitForMarks(page);
       for (const name of new Set(namesIn(text))) {
         expect(`${name}: ${(await openCard(session(), page, name)).name}`).toBe(`${name}: ${personOf(name)}`);
-        await closeCard(page);
+        await closeCard(session(), page);
       }
       await page.close();
     });

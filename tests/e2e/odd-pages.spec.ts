@@ -71,7 +71,7 @@ inEachBrowser('odd pages', (session) => {
     );
     expect(width).toBeGreaterThan(300);
     expect(width).toBeLessThan(600);
-    await closeCard(page);
+    await closeCard(session(), page);
     await page.close();
   });
 

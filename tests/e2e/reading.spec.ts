@@ -37,7 +37,7 @@ inEachBrowser('reading the sample pages', (session) => {
       seen.set(text, nth + 1);
       const card = await openCard(session(), page, { text, nth });
       expect(`${text} (${nth}): ${card.name}`).toBe(`${text} (${nth}): ${person}`);
-      await closeCard(page);
+      await closeCard(session(), page);
     }
     await page.close();
   });
@@ -64,7 +64,7 @@ inEachBrowser('reading the sample pages', (session) => {
     expect(text).toContain('Role history');
     expect(text).toContain('John Hegeman');
     expect(findNodes(node, { role: 'button', name: 'Close' })).toHaveLength(1);
-    await closeCard(page);
+    await closeCard(session(), page);
     await page.close();
   });
 
@@ -93,7 +93,7 @@ inEachBrowser('reading the sample pages', (session) => {
     const { text } = await openCard(session(), page, 'John Hegeman');
     expect(text).toContain('À la date de l’article');
     expect(text).toContain('Aujourd’hui');
-    await closeCard(page);
+    await closeCard(session(), page);
     await setSettings(session().browser, undefined);
     await page.close();
   });
@@ -126,7 +126,7 @@ inEachBrowser('reading the sample pages', (session) => {
     expect(await readDom(page)).toEqual({ html: untouched, hosts: 0 });
     await openCard(session(), page, 'Guy Rosen');
     expect(await readDom(page)).toEqual({ html: untouched, hosts: 1 });
-    await closeCard(page);
+    await closeCard(session(), page);
     expect(await readDom(page)).toEqual({ html: untouched, hosts: 0 });
     expect(errors.all()).toEqual([]);
     await page.close();
@@ -172,7 +172,7 @@ inEachBrowser('reading the sample pages', (session) => {
     await page.keyboard.type('Private.');
     await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
-    await closeCard(page);
+    await closeCard(session(), page);
     expect(errors.all()).toEqual([]);
     await page.close();
   });

@@ -38,13 +38,13 @@ inEachBrowser('the dataset’s cache', (session) => {
       await page.keyboard.type('Keep me.');
       await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
     }
-    await closeCard(page);
+    await closeCard(session(), page);
     const own = await browser.openOwnPage('options.html');
     await damage(own);
     await page.bringToFront();
     const card = await openCard(session(), page, 'Mark Zuckerberg');
     expect(card.text).toContain('Founder, Chairman and Chief Executive Officer');
-    await closeCard(page);
+    await closeCard(session(), page);
     expect((await countRecords(own))?.['people']).toBe(await packagedPeople());
     await own.close();
     await openCard(session(), page, 'John Hegeman');

@@ -86,7 +86,8 @@ const listen = (server: Server): Promise<number> =>
 
 export async function openLocalWeb(): Promise<LocalWeb> {
   const mounts: Mount[] = [];
-  const answers = new Map<string, Answer>();
+  // Every browser asks for this one by itself.
+  const answers = new Map<string, Answer>([['/favicon.ico', { status: 204, body: '' }]]);
   const log: LoggedRequest[] = [];
   let hosts: readonly string[] = [];
 

@@ -34,6 +34,7 @@ export type WantedMark = string | { readonly text: string; readonly nth: number 
 /** Hovers a mark and reads the card that opens. */
 export async function openCard(session: Session, page: Page, mark: WantedMark): Promise<ReadCard> {
   const { text, nth } = typeof mark === 'string' ? { text: mark, nth: 0 } : mark;
+  if (await isCardOpen(page)) await closeCard(session, page);
   await hoverMark(page, text, nth);
   await waitFor(`a card for "${text}"`, () => isCardOpen(page));
   return waitFor(`the content of the card for "${text}"`, () => readCard(session, page)).catch(async (error) => {
@@ -42,9 +43,15 @@ export async function openCard(session: Session, page: Page, mark: WantedMark): 
   });
 }
 
-export async function closeCard(page: Page): Promise<void> {
+/** Closes the card by key, and waits until assistive technology knows: its tree follows the page's with a delay. */
+export async function closeCard(session: Session, page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await waitFor('the card to close', async () => !(await isCardOpen(page)));
+  const surface = session.browser.surfaceOf(page);
+  await waitFor(
+    'the card to leave the tree',
+    async () => !findNode(await surface.tree(), { role: 'dialog', name: label }),
+  );
 }
 
 /** The card's note field, by its role; it is the only field there is. */
