@@ -52,7 +52,9 @@ export const weights = {
   /** Another given name or initial stands before the surname. */
   'other-given-name': -12,
   /** A capitalised word that may be another given name. */
-  'unknown-word-before': -2.4,
+  'unknown-word-before': -4,
+  /** A capitalised word follows that may be the rest of another name: Wang Xiaochuan, Sandberg Phoenix. */
+  'unknown-word-after': -6.5,
   'wrong-title': -10,
   'middle-initial': -10,
   'other-language-ending': -10,

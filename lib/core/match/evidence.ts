@@ -195,14 +195,20 @@ export function distanceTo(
 ): number {
   const token = analysis.tokens[hit.at];
   if (!token) return Infinity;
-  if (!unspaced.has(token.script)) {
-    const [first] = tokensWithin(analysis.tokens, { start: name.start, end: name.start + 1 });
-    const [, last] = tokensWithin(analysis.tokens, { start: name.start, end: name.end });
-    return hit.at < first ? first - hit.at : Math.max(0, hit.at - last + 1);
+  if (unspaced.has(token.script)) {
+    const offset = analysis.folded.text.indexOf(hit.word, token.start);
+    const gap = offset >= name.end ? offset - name.end : name.start - (offset + hit.word.length);
+    return gap < 0 ? 0 : (gap + 1) / 2;
   }
-  const offset = analysis.folded.text.indexOf(hit.word, token.start);
-  const gap = offset >= name.end ? offset - name.end : name.start - (offset + hit.word.length);
-  return Math.max(0, gap) / 2;
+  const [first] = tokensWithin(analysis.tokens, { start: name.start, end: name.start + 1 });
+  const [, last] = tokensWithin(analysis.tokens, { start: name.start, end: name.end });
+  if (hit.at >= first && hit.at < last) return 0;
+  const between = hit.at < first ? [token.end, name.start] : [name.end, token.start];
+  const clauses = analysis.folded.text.slice(between[0], between[1]).match(/[;—–()]/g)?.length ?? 0;
+  return (hit.at < first ? first - hit.at : hit.at - last + 1) + clauses * clauseDistance;
 }
+
+/** What a semicolon, a dash or a bracket between two words adds to their distance. */
+const clauseDistance = 3;
 
 export const isCased = (token: Token): boolean => cased.has(token.script);

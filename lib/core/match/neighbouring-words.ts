@@ -11,6 +11,8 @@ export type Surroundings = {
   readonly otherGiven?: string;
   /** A capitalised word inside a sentence that might be a given name. */
   readonly unknownBefore?: string;
+  /** A capitalised word right after it that may be the rest of another name. */
+  readonly unknownAfter?: string;
   readonly title?: { readonly text: string; readonly gender: 'm' | 'f' | 'u' };
   /** The name is part of a thing's or place's name. */
   readonly thing?: string;

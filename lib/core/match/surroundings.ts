@@ -42,7 +42,11 @@ export function lookAround(name: FoundName, context: SurroundingsContext): Surro
       ? isKin(name, context, around.otherGiven !== undefined)
       : lexicon.words('kinWords').inText(analysis.folded.text.slice(Math.max(0, name.start - 5), name.start)) !==
         undefined;
-  return { ...around, kin, ...(knownOther === undefined ? {} : { knownOther }) };
+  // "M." before a surname is a title in French and an initial elsewhere.
+  const isTitle =
+    name.startWithoutInitial !== undefined && context.lang === 'fr' && analysis.tokens[name.firstToken]?.text === 'm';
+  const title = isTitle ? { title: { text: 'm', gender: 'm' as const } } : {};
+  return { ...around, ...title, kin, ...(knownOther === undefined ? {} : { knownOther }) };
 }
 
 /** "his sister Randi Zuckerberg", "Randi Zuckerberg, his sister". */

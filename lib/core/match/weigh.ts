@@ -51,7 +51,8 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
   const { name, reading, facts, middles } = weighing;
   const isShort = kind === 'nickname' && name.script !== 'Latn';
   tally.add(isShort ? 'short-nickname' : baseCue[kind]);
-  if (reading.initialed) tally.add('initial');
+  // The letter may be a title: "M. Klein" in French.
+  if (reading.initialed && weighing.around.title === undefined) tally.add('initial');
   if (name.lower) tally.add(kind === 'full' || kind === 'soleSurname' ? 'lower-case' : 'lower-case-word');
   if (reading.middle !== undefined && middles !== undefined && !middles.includes(reading.middle))
     tally.add('middle-initial', reading.middle);
@@ -74,6 +75,8 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
   if (around.otherGiven !== undefined) tally.add('other-given-name', around.otherGiven);
   if (around.unknownBefore !== undefined && !isFull && kind !== 'soleSurname' && kind !== 'unmistakableSurname')
     tally.add('unknown-word-before', around.unknownBefore);
+  if (around.unknownAfter !== undefined && !isFull && kind !== 'soleSurname')
+    tally.add('unknown-word-after', around.unknownAfter);
   const gender = lexicon.about(reading.person).gender;
   if (around.title && around.title.gender !== 'u' && gender !== 'u' && around.title.gender !== gender)
     tally.add('wrong-title', around.title.text);

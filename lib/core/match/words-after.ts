@@ -8,8 +8,10 @@ import {
   type Surroundings,
   type SurroundingsContext,
 } from './neighbouring-words.ts';
+import { isFullKind } from './name-forms.ts';
+import { cased } from './script.ts';
 
-export type After = Pick<Surroundings, 'thing' | 'double' | 'compound'>;
+export type After = Pick<Surroundings, 'thing' | 'double' | 'compound' | 'unknownAfter'>;
 
 /** Languages in which two capitalised words right after a surname are part of a longer name. */
 const verbsHaveNoCapitals: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl']);
@@ -54,7 +56,8 @@ export function lookAfter(name: FoundName, context: SurroundingsContext): After 
   if (isSpace(gap) && hasCapital(next) && !isTitleCase(analysis, name.lastToken)) {
     const second = analysis.tokens[name.lastToken + 2];
     const goesOn = hasCapital(second) && isSpace(gapAfter(analysis, name.lastToken + 1)) && next.casing !== 'upper';
-    if (goesOn && verbsHaveNoCapitals.has(context.lang ?? '') && second)
+    const isFull = name.readings.some((reading) => isFullKind(reading.kind) && !reading.initialed);
+    if (goesOn && !isFull && second && verbsHaveNoCapitals.has(context.lang ?? '') && !isKnownAfter(name, context))
       return { thing: `${next.text} ${second.text}` };
     for (let at = name.lastToken + 2; at < name.lastToken + 6; at += 1) {
       const token = analysis.tokens[at];
@@ -62,5 +65,23 @@ export function lookAfter(name: FoundName, context: SurroundingsContext): After 
       if (lexicon.words('thingWords').has(token.text)) return { thing: token.text };
     }
   }
+  if (isSpace(gap) && next.casing === 'capital' && !isKnownAfter(name, context)) return { unknownAfter: next.text };
   return {};
+}
+
+const days: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** Capitals that may follow a surname without being part of a name: the company, days, titles, nouns in German. */
+function isKnownAfter(name: FoundName, { analysis, lexicon, lang }: SurroundingsContext): boolean {
+  const next = analysis.tokens[name.lastToken + 1];
+  // Where the verb may come last, anything may follow a name.
+  const tells = verbsHaveNoCapitals.has(lang ?? 'en') && next !== undefined && cased.has(next.script);
+  if (!tells || isTitleCase(analysis, name.lastToken)) return true;
+  if (analysis.folded.text.slice(analysis.tokens[name.lastToken]?.end ?? 0, next.start).includes('\n')) return true;
+  const lists = ['corporate', 'platform', 'roleWords', 'plainTitles', 'maleTitles', 'femaleTitles'] as const;
+  return days.has(next.text) || lists.some((list) => lexicon.words(list).has(next.text));
 }

@@ -84,6 +84,8 @@ function titleOf(token: Token, { lexicon, lang }: SurroundingsContext): Surround
   return undefined;
 }
 
+const articles = /^(?:the|le|la|l|el|los|il|lo|der|die|das|den|dem|de|het|o|a|os|as|en|et|ο|η|του|τον)$/;
+
 function wordBefore(name: FoundName, token: Token, context: SurroundingsContext): Before {
   const { analysis, lexicon } = context;
   const at = name.firstToken - 1;
@@ -112,5 +114,7 @@ function wordBefore(name: FoundName, token: Token, context: SurroundingsContext)
     isTitleCase(analysis, at)
   )
     return {};
+  // "le Suisse Marcus": what has an article is no given name.
+  if (articles.test(analysis.tokens[at - 1]?.text ?? '')) return {};
   return { unknownBefore: token.text };
 }
