@@ -47,7 +47,7 @@ describe('the scout passes over nobody whom the reader finds', () => {
         .filter((text) => sureIn(text, {}) > 0 && scout.look(text).strong.length === 0),
     );
     expect(missed).toEqual([]);
-  });
+  }, 60_000);
 
   it('places are where the names are', () => {
     const before = 'Nothing happens here for a while. '.repeat(40);

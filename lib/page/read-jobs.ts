@@ -154,7 +154,6 @@ function* nodesAt(chunk: Chunk, offsets: readonly number[]): Generator<Text> {
 }
 
 // Ranges, not property classes: those cost a millisecond to compile, and this runs on every page.
-const lettersBefore = /[A-Za-z\u00ad\u00c0-\u1fff]+$/;
 const lettersAfter = /^[A-Za-z\u00ad\u00c0-\u1fff]+/;
 const isLetterCode = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xad;
 
@@ -168,7 +167,9 @@ function joinWords(open: string, data: string, joined: (word: string) => void): 
   const rest = begins ? (lettersAfter.exec(data)?.[0] ?? '') : '';
   if (rest !== '') joined(open + rest);
   if (rest.length === data.length) return open + rest;
-  return isLetterCode(data.charCodeAt(data.length - 1)) ? (lettersBefore.exec(data)?.[0] ?? '') : '';
+  let from = data.length;
+  while (from > 0 && isLetterCode(data.charCodeAt(from - 1))) from -= 1;
+  return data.slice(from);
 }
 
 /** Reads again around nodes that changed: lines at once, whole blocks as a page is read. */

@@ -40,7 +40,7 @@ const unspacedRuns =
   /[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f][\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f·・･•‧=＝.。．\s-]*/g;
 
 /** Signs that stand unseen inside a word. */
-const invisible = /\u00ad|[\u0300-\u036f]|\u0640|[\u064b-\u065f]|\u0670|[\u200b-\u200f]|\u2060|\ufeff/;
+const invisible = new RegExp('[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff]');
 /** A text with fewer capitals than one in so many signs may be a transcript without any. */
 const signsPerCapital = 45;
 
@@ -139,7 +139,7 @@ function lookAtWords(eye: Eye, { text, words, script }: WordSearch, found: Found
   const likely = new Map<string, readonly Form[]>();
   // Pages repeat their words: each is folded and looked up once.
   for (const raw of new Set(all)) {
-    const word = script === 'Latn' ? latinKey(raw.startsWith('-') ? raw.slice(1) : raw, eye.filter) : fold(raw);
+    const word = script === 'Latn' ? latinKey(raw, eye.filter) : fold(raw);
     if (word === undefined) continue;
     const forms = script === undefined ? formsOfOther(eye, word) : eye.formsLike(word, script);
     if (forms.length > 0) likely.set(raw, forms);
@@ -169,8 +169,10 @@ const lookAlikes = /[a-z]/;
 const suspicious: readonly Form[] = [{ person: -1, kind: 'soleSurname', parts: [''] }];
 
 /** The folded word if it may begin a name. Nearly every word stops here. */
-function latinKey(raw: string, filter: QuickFilter): string | undefined {
-  if (mayBegin(raw, filter)) return fold(raw);
+function latinKey(found: string, filter: QuickFilter): string | undefined {
+  const isJoined = found.startsWith('-');
+  const raw = isJoined ? found.slice(1) : found;
+  if (mayBegin(raw, filter, { least: isJoined ? 1 : 2 })) return fold(raw);
   if (plain.test(raw)) return undefined;
   const folded = foldWord(raw);
   return mayBegin(folded, filter) ? folded : undefined;
@@ -215,6 +217,12 @@ function lookAtUnspaced(eye: Eye, text: string, found: Found): void {
 }
 
 const company = /\b(?:META|Meta|Facebook|FACEBOOK|Instagram|WhatsApp|Oculus|facebook)/;
+/** A paragraph or two, in UTF-16 units: share buttons name the company on every page. */
+const neighbourhood = 600;
+
+/** Names of the company beyond Latin are many; there every rare surname is looked at closely. */
+const isNearCompany = (text: string, at: number): boolean =>
+  beyondLatin.test(text) || company.test(text.slice(Math.max(0, at - neighbourhood), at + neighbourhood));
 
 /** As far back as a given name and what stands between it and the surname reach, in UTF-16 units. */
 const reach = 48;
@@ -223,11 +231,11 @@ const wordsBefore = /[a-z\u00c0-\u1fff\u3040-\ud7ff]+/g;
 
 /** True for a surname that stands alone, or one shortly after one of its given names or their initial. */
 function isStrong(forms: readonly Form[], text: string, at: number): boolean {
-  // A rare surname may be sure by what stands around it, if the company is spoken of at all.
-  if (forms.some(({ kind }) => kind === 'surname') && (beyondLatin.test(text) || company.test(text))) return true;
   if (forms.some(({ kind, parts }) => standsAlone.has(kind) || (isFullKind(kind) && parts.length === 1))) return true;
-  // Also "Lady Shields" and other forms of several parts that say less than a full name.
-  const full = forms.filter(({ parts }) => parts.length > 1);
+  // A rare surname may be sure by what stands around it, if the company is spoken of there.
+  if (forms.some(({ kind }) => kind === 'surname') && isNearCompany(text, at)) return true;
+  // Also "Lady Shields" and other forms of several parts that say less than a full name; a particle is no given name.
+  const full = forms.filter(({ kind, parts }) => parts.length > 1 && (isFullKind(kind) || (parts[0] ?? '').length > 3));
   if (full.length === 0) return false;
   const before =
     fold(text.slice(Math.max(0, at - reach), at))
@@ -239,6 +247,7 @@ function isStrong(forms: readonly Form[], text: string, at: number): boolean {
 /** Given names are inflected too, joined to clitics, and printed as initials. */
 function isGiven(given: string, word: string): boolean {
   if (word.length === 1) return given.startsWith(word);
+  if (given.length < 3) return word === given;
   const kept = given.length > 3 ? given.slice(0, -1) : given;
   const from = word.indexOf(kept);
   return from >= 0 && from <= 3 && word.length <= from + given.length + 5;
