@@ -4,6 +4,7 @@ import type { Dataset } from '../core/dataset/dataset.ts';
 import type { Person, PersonId } from '../core/model/person.ts';
 import type { Post } from '../core/model/role.ts';
 import {
+  bucketOf,
   deleteDatasetDatabase,
   fillDatasetDatabase,
   openDatasetDatabase,
@@ -143,7 +144,7 @@ function databaseStore(database: DatasetDatabase, state: CacheState): Store {
       if (all.length !== state.people) throw new Error(`${all.length} people cached, ${state.people} expected`);
       return all.map((entry) => entry.person);
     },
-    source: (id) => database.get('sources', id),
+    source: async (id) => (await database.get('sources', bucketOf(id)))?.sources[id],
     posts: () => database.getAll('posts'),
     close: () => database.close(),
   };
