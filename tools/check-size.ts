@@ -13,7 +13,7 @@ export const parts: readonly Part[] = [
   { name: 'content script and its styles', ceiling: 60, files: /^(?:reader|seal)\.js$|^assets\/marks\.css$/ },
   { name: 'background', ceiling: 36, files: /^background\.js$/ },
   { name: 'pages (popup, options, …)', ceiling: 80, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
-  { name: 'dataset', ceiling: 120, files: /^dataset\.json$/ },
+  { name: 'dataset', ceiling: 300, files: /^dataset\.json$/ },
 ];
 
 const root = path.resolve(import.meta.dirname, '..');
