@@ -100,7 +100,7 @@ describe('the guard itself, on seeded violations', () => {
     ['lib/core/match/a.ts', "import { x } from '../model/x.ts';"],
     ['lib/platform/a.ts', "import { openDB } from 'idb'; import { x } from '../core/x.ts';"],
     ['components/A.tsx', "import { useState } from 'preact/hooks'; import './B.tsx';"],
-    ['entrypoints/content/index.ts', "import index from '../../.cache/generated/name-index.json';"],
+    ['entrypoints/reader/index.tsx', "import evidence from '../../.cache/generated/evidence.json';"],
     ['lib/core/a.test.ts', "import { test } from 'vitest'; import fs from 'node:fs';"],
     ['lib/core/a.ts', "const text = \"from 'idb'\"; export const words = ['import', 'from', 'x'];"],
     ['lib/core/a.ts', "// import { openDB } from 'idb';\n/* from 'idb' */"],

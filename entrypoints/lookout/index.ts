@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { filter, latin, others } from '../../.cache/generated/scout-index.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
-import { shareNames } from '../../lib/page/shared-names.ts';
+import { handNamesOver } from '../../lib/page/handed-names.ts';
 import { takeFirstLook } from '../../lib/page/first-look.ts';
 import { announceNames, answerReports } from '../../lib/platform/bare-runtime.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
@@ -22,6 +22,6 @@ export default defineUnlistedScript(() => {
     announceNames();
   };
   const names = { filter, latin, others: () => JSON.parse(others) as Readonly<Record<string, string>> };
-  shareNames(names);
+  handNamesOver(names);
   takeFirstLook({ document, scout: createScout(names), shadowRootOf, found, signal });
 });

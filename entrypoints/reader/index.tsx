@@ -3,7 +3,7 @@ import evidence from '../../.cache/generated/evidence.json';
 import type { NameIndex } from '../../lib/core/match/name-index.ts';
 import { createReader } from '../../lib/core/match/reader.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
-import { sharedNames } from '../../lib/page/shared-names.ts';
+import { handedNames } from '../../lib/page/handed-names.ts';
 import { startReading } from './start-reading.ts';
 
 const isHere = Symbol.for('rolecall.reader');
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [isHere]?: true };
   if (world[isHere]) return;
   world[isHere] = true;
-  const names = sharedNames();
+  const names = handedNames();
   if (!names) return;
   const { filter, latin, others } = names;
   // Both halves are our generated files; the cast is checked by the test that compiles and reads the whole.
