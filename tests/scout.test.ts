@@ -51,7 +51,14 @@ describe('the scout passes over nobody whom the reader finds', () => {
 
   it('places are where the names are', () => {
     const before = 'Nothing happens here for a while. '.repeat(40);
-    for (const name of ['Mark Zuckerberg', 'Марк Цукерберг', 'マーク・ザッカーバーグ', '扎克伯格', '마크 저커버그', 'מארק צוקרברג']) {
+    for (const name of [
+      'Mark Zuckerberg',
+      'Марк Цукерберг',
+      'マーク・ザッカーバーグ',
+      '扎克伯格',
+      '마크 저커버그',
+      'מארק צוקרברג',
+    ]) {
       const { strong } = scout.look(`${before}${name}. ${before}`);
       expect(strong.length, name).toBeGreaterThan(0);
       for (const place of strong) {

@@ -52,7 +52,8 @@ export function createCardView({ host, facts, language, send, signal }: CardView
   const hide: CardController['hide'] = ({ returnFocus }) => {
     session?.end();
     session = undefined;
-    if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+    if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   };
 
@@ -74,7 +75,8 @@ export function createCardView({ host, facts, language, send, signal }: CardView
 function listenInside({ container }: OpenCard, send: (event: HoverEvent) => void): void {
   container.addEventListener('focusin', () => send({ type: 'focus-in-card' }));
   container.addEventListener('focusout', (event) => {
-    if (!(event.relatedTarget instanceof Node && container.contains(event.relatedTarget))) send({ type: 'focus-left-card' });
+    if (!(event.relatedTarget instanceof Node && container.contains(event.relatedTarget)))
+      send({ type: 'focus-left-card' });
   });
   container.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;

@@ -17,7 +17,12 @@ const metaNames: readonly (readonly [selector: string, from: DateCandidate['from
 
 /** Everything on the page that may tell when it was published. Read only once a page names somebody. */
 export function readDateCandidates(document: Document): readonly DateCandidate[] {
-  return [...fromJsonLd(document), ...fromMeta(document), ...fromTimeElements(document), { from: 'url', text: document.location?.pathname ?? '' }];
+  return [
+    ...fromJsonLd(document),
+    ...fromMeta(document),
+    ...fromTimeElements(document),
+    { from: 'url', text: document.location?.pathname ?? '' },
+  ];
 }
 
 function fromJsonLd(document: Document): readonly DateCandidate[] {
@@ -60,7 +65,9 @@ function fromMeta(document: Document): readonly DateCandidate[] {
 
 /** Of `<time>` elements, one that says it is the publication, else the first inside the article's head, else a lone one. */
 function fromTimeElements(document: Document): readonly DateCandidate[] {
-  const told = document.querySelector('time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][datetime]');
+  const told = document.querySelector(
+    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][datetime]',
+  );
   const article = document.querySelector('article time[datetime], main time[datetime], header time[datetime]');
   const all = document.querySelectorAll('time[datetime]');
   const text = (element: Element | null): string | undefined => element?.getAttribute('datetime')?.trim() || undefined;

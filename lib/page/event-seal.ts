@@ -78,4 +78,5 @@ export function shareEventSeal(seal: EventSeal): void {
 }
 
 /** The seal that was set at the document's start; a new one in pages that were open before the extension was. */
-export const sharedEventSeal = (view: Window): EventSeal => (globalThis as SharedWorld)[sharedName] ?? createEventSeal(view);
+export const sharedEventSeal = (view: Window): EventSeal =>
+  (globalThis as SharedWorld)[sharedName] ?? createEventSeal(view);

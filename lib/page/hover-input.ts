@@ -67,7 +67,10 @@ export function createHoverInput(options: HoverInputOptions): HoverInput {
 }
 
 /** Keeps the state, runs the one timer, and carries the effects out. */
-function runMachine({ mentions, timing, show, hide, signal }: HoverInputOptions, pointer: () => Point | undefined): HoverInput {
+function runMachine(
+  { mentions, timing, show, hide, signal }: HoverInputOptions,
+  pointer: () => Point | undefined,
+): HoverInput {
   let state: HoverState = hoverStart;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

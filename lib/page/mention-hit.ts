@@ -8,7 +8,8 @@ const slack = 1;
 export const linesOf = (range: Range): readonly Box[] =>
   Array.from(range.getClientRects()).filter((box) => box.width > 0 && box.height > 0);
 
-const isOn = (mention: PageMention, point: Point): boolean => linesOf(mention.range).some((line) => contains(line, point, slack));
+const isOn = (mention: PageMention, point: Point): boolean =>
+  linesOf(mention.range).some((line) => contains(line, point, slack));
 
 /**
  * The mention under a point. Asks for the caret there (0.03 ms); the caret snaps to the nearest letter, so the
@@ -44,7 +45,18 @@ function isCovered(document: Document, mention: PageMention, point: Point): bool
   return root === document;
 }
 
-const paintedNames: ReadonlySet<string> = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object', 'svg', 'input', 'textarea', 'select']);
+const paintedNames: ReadonlySet<string> = new Set([
+  'img',
+  'video',
+  'canvas',
+  'iframe',
+  'embed',
+  'object',
+  'svg',
+  'input',
+  'textarea',
+  'select',
+]);
 
 function isOpaque(element: Element): boolean {
   if (paintedNames.has(element.localName)) return true;

@@ -2,13 +2,17 @@ export type PageTheme = 'light' | 'dark';
 
 /** sRGB channels 0–255 and alpha 0–1 of a computed `rgb()`/`rgba()` colour. */
 function parseColour(text: string): readonly [red: number, green: number, blue: number, alpha: number] | undefined {
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(text)?.[1]?.split(/[\s,/]+/).map(Number);
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(text)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   if (!numbers || numbers.length < 3 || numbers.some(Number.isNaN)) return undefined;
   return [numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 1];
 }
 
 /** Rec. 709 luma; below the middle the reader is looking at a dark page. */
-const isDark = (red: number, green: number, blue: number): boolean => 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+const isDark = (red: number, green: number, blue: number): boolean =>
+  0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 
 /**
  * Light or dark as the text around the name really stands: the first opaque background behind it. Where nothing is

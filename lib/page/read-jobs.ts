@@ -155,7 +155,8 @@ function* nodesAt(chunk: Chunk, offsets: readonly number[]): Generator<Text> {
 
 // Ranges, not property classes: those cost a millisecond to compile, and this runs on every page.
 const lettersAfter = /^[A-Za-z\u00ad\u00c0-\u1fff]+/;
-const isLetterCode = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xad;
+const isLetterCode = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xad;
 
 /**
  * Words that are cut by elements, as drop caps and bold syllables are: tells each word that continues one of the node
@@ -211,7 +212,11 @@ export function* readTexts(roots: readonly Node[], isOurs: (node: Node) => boole
     const find = createBlockFinder(isOurs);
     let texts: string[] = [];
     let gathered = 0;
-    for (let node = walker.nextNode() as Text | null; node && length < mostEvidence; node = walker.nextNode() as Text | null) {
+    for (
+      let node = walker.nextNode() as Text | null;
+      node && length < mostEvidence;
+      node = walker.nextNode() as Text | null
+    ) {
       if (!isReadable(node, find)) continue;
       texts.push(node.data);
       gathered += node.length;

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { collectRunsAround, createBlockFinder, createRunBuilder, offsetInRun, rangeInRun, walkTexts, type TextRun } from './text-runs.ts';
+import {
+  collectRunsAround,
+  createBlockFinder,
+  createRunBuilder,
+  offsetInRun,
+  rangeInRun,
+  walkTexts,
+  type TextRun,
+} from './text-runs.ts';
 
 const never = () => false;
 
@@ -23,7 +31,10 @@ beforeEach(() => {
 
 describe('runs', () => {
   it('join across inline elements and not across blocks', () => {
-    expect(textsOf('<p>By <b>Mark</b> <a href="#">Zuckerberg</a></p><p>Next</p>')).toEqual(['By Mark Zuckerberg', 'Next']);
+    expect(textsOf('<p>By <b>Mark</b> <a href="#">Zuckerberg</a></p><p>Next</p>')).toEqual([
+      'By Mark Zuckerberg',
+      'Next',
+    ]);
     expect(textsOf('<div>Mark<div>Zuckerberg</div></div>')).toEqual(['Mark', 'Zuckerberg']);
     expect(textsOf('<ul><li>Mark</li><li>Zuckerberg</li></ul>')).toEqual(['Mark', 'Zuckerberg']);
   });
@@ -103,7 +114,8 @@ describe('ranges', () => {
   });
 
   it('a name does not cross what is laid out as a box', () => {
-    document.body.innerHTML = '<p><span style="display:block">Mark </span><span style="display:block">Zuckerberg</span></p>';
+    document.body.innerHTML =
+      '<p><span style="display:block">Mark </span><span style="display:block">Zuckerberg</span></p>';
     const [run] = runsBelow(document.body);
     expect(run && rangeInRun(run, 0, 15)).toBeUndefined();
     expect(run && rangeInRun(run, 5, 15)?.toString()).toBe('Zuckerberg');

@@ -13,18 +13,31 @@ export type RunSink = (run: TextRun) => void;
 
 /** Elements whose text flows on in the line around them. Anything not listed is a block: a missed join is better than a false one. */
 const inlineNames: ReadonlySet<string> = new Set(
-  ('a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong ' +
-    'sub sup time tt u wbr').split(' '),
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong ' +
+    'sub sup time tt u wbr'
+  ).split(' '),
 );
 
 /** Never read: not prose, not visible, the reader's own input, or not markable (SVG text takes no highlight). */
 const skippedNames: ReadonlySet<string> = new Set(
-  ('script style noscript template textarea input select option optgroup datalist code kbd samp var canvas svg math ' +
-    'iframe object embed audio video head title rp rt').split(' '),
+  (
+    'script style noscript template textarea input select option optgroup datalist code kbd samp var canvas svg math ' +
+    'iframe object embed audio video head title rp rt'
+  ).split(' '),
 );
 
 /** These end a line in the middle of a block. */
-const breakNames: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'picture', 'input', 'button', 'select', 'textarea']);
+const breakNames: ReadonlySet<string> = new Set([
+  'br',
+  'hr',
+  'img',
+  'picture',
+  'input',
+  'button',
+  'select',
+  'textarea',
+]);
 
 /** A run longer than this is cut: no name is that long, and one scan step stays short. UTF-16 units. */
 const longestRun = 16_384;
@@ -138,7 +151,8 @@ export function createRunBuilder(find: BlockFinder, sink: RunSink): RunBuilder {
 const blank = /^\s*$/;
 
 /** Walks the text nodes below `root`. */
-export const walkTexts = (root: Node): TreeWalker => (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+export const walkTexts = (root: Node): TreeWalker =>
+  (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
 
 /**
  * The run that `node` stands in, and every run below it: what has to be read again when `node` changed.
@@ -154,7 +168,8 @@ export function collectRunsAround(node: Node, find: BlockFinder, sink: RunSink):
   if (current) walker.currentNode = current;
   for (let reach = 0; current !== null; current = walker.nextNode() as Text | null) {
     const position = node.compareDocumentPosition(current);
-    const isPast = (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+    const isPast =
+      (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
     if (isPast) reach += current.length;
     if (isPast && (reach > longestRun || blockOfText(current, find) !== block)) break;
     builder.add(current);
@@ -200,7 +215,8 @@ export function rangeInRun(run: TextRun, start: number, end: number): Range | un
   const [first, last] = [nodeIndexAt(run, start), nodeIndexAt(run, end - 1)];
   const [from, to] = [run.nodes[first], run.nodes[last]];
   const [fromOffset, toOffset] = [start - (run.starts[first] ?? 0), end - (run.starts[last] ?? 0)];
-  if (!from || !to || fromOffset > from.length || toOffset > to.length || !from.isConnected || !to.isConnected) return undefined;
+  if (!from || !to || fromOffset > from.length || toOffset > to.length || !from.isConnected || !to.isConnected)
+    return undefined;
   if (from !== to && crossesBox(from, to)) return undefined;
   const range = from.ownerDocument.createRange();
   range.setStart(from, fromOffset);

@@ -59,7 +59,11 @@ export function readPage(packed: PackedNames, document: Document): Reading {
 }
 
 /** A bare walk over the same text nodes: the least that anybody pays who looks at a page's text. */
-export function walkPage(document: Document): { readonly time: number; readonly nodes: number; readonly length: number } {
+export function walkPage(document: Document): {
+  readonly time: number;
+  readonly nodes: number;
+  readonly length: number;
+} {
   const begin = performance.now();
   let nodes = 0;
   let length = 0;
@@ -84,7 +88,11 @@ export function searchPage(source: string, document: Document): { readonly time:
 }
 
 /** One paragraph comes to a document that was read: what reading it costs. */
-export function readAdded(packed: PackedNames, document: Document, text: string): { readonly time: number; readonly marks: number } {
+export function readAdded(
+  packed: PackedNames,
+  document: Document,
+  text: string,
+): { readonly time: number; readonly marks: number } {
   const names = namesOf(packed);
   const scout = createScout(names);
   const reader = createReader(indexOf(packed, names));

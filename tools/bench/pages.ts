@@ -21,7 +21,7 @@ const vocabulary = (
 
 /** Deterministic: the same page at every run. */
 function* words(seed: number): Generator<string> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     yield vocabulary[state % vocabulary.length] ?? 'the';
   }
@@ -61,7 +61,10 @@ export async function servePages(folder: string | undefined): Promise<BenchPages
     response.statusCode = html === undefined ? 404 : 200;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     // Nothing is fetched: what is measured is text, and the page must be there at once.
-    response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'");
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-eval'",
+    );
     response.end(html ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

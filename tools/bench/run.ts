@@ -21,12 +21,16 @@ type Cost = { readonly time: number };
 type Bench = { readonly browser: Browser; readonly code: string; readonly pages: BenchPages };
 
 /** Opens the page anew and runs one thing in it, so that nothing is warm; `code` is compiled as part of the time if asked for. */
-async function once({ browser, code, pages }: Bench, what: { page: string; call: string; input: string; cold: boolean }) {
+async function once(
+  { browser, code, pages }: Bench,
+  what: { page: string; call: string; input: string; cold: boolean },
+) {
   const page = await browser.newPage();
   try {
     await page.goto(`${pages.origin}/${what.page}`, { waitUntil: 'load' });
     return (await page.evaluate(
-      (source, call, input, cold) => {
+      ({ source, call, input, cold }) => {
+        // oxlint-disable-next-line no-eval -- compiling is what is measured
         const run = globalThis.eval as (text: string) => unknown;
         const begin = performance.now();
         if (source !== '') run(source);
@@ -36,10 +40,7 @@ async function once({ browser, code, pages }: Bench, what: { page: string; call:
         const result = work(input);
         return { ...result, time: result.time + (cold ? compiled : 0) };
       },
-      code,
-      what.call,
-      what.input,
-      what.cold,
+      { source: code, ...what },
     )) as Cost & Readonly<Record<string, number>>;
   } finally {
     await page.close();
@@ -97,7 +98,9 @@ async function measurePages(bench: Bench, packed: PackedNames, names: readonly s
   }
   console.table(rows);
   const ratios = rows.map((row) => row['cold ×']);
-  console.log(`cold: median ${median(ratios)} ×, worst ${Math.max(...ratios)} ×; warm: median ${median(rows.map((row) => row['warm ×']))} ×`);
+  console.log(
+    `cold: median ${median(ratios)} ×, worst ${Math.max(...ratios)} ×; warm: median ${median(rows.map((row) => row['warm ×']))} ×`,
+  );
 }
 
 async function measureMarkJs(bench: Bench, names: readonly string[]): Promise<void> {
@@ -105,19 +108,40 @@ async function measureMarkJs(bench: Bench, names: readonly string[]): Promise<vo
   const page = bench.pages.names.toSorted()[0] ?? '';
   const walked = await least({ ...bench, code: '' }, { page, call: walk, input: '', cold: true });
   const marked = await once({ ...bench, code }, { page, call: markJs, input: JSON.stringify(names), cold: true });
-  console.log(`mark.js with the same ${names.length} names on ${page}: ${Math.round(marked.time)} ms, ${Math.round(marked.time / walked.time)} ×`);
+  console.log(
+    `mark.js with the same ${names.length} names on ${page}: ${Math.round(marked.time)} ms, ${Math.round(marked.time / walked.time)} ×`,
+  );
 }
 
 async function measureAdded(bench: Bench, packed: PackedNames): Promise<void> {
   const text = 'Mark Zuckerberg, the chief executive of Meta, said on Monday that the company would go on.';
   const call = `input => { const { packed, text } = JSON.parse(input); return rolecallBench.readAdded(packed, document, text); }`;
   const added = await least(bench, { page: hugePage, call, input: JSON.stringify({ packed, text }), cold: true });
-  console.log(`one paragraph added to 100,000 text nodes: ${round(added.time)} ms with compiling, ${added['marks'] ?? 0} mark`);
+  console.log(
+    `one paragraph added to 100,000 text nodes: ${round(added.time)} ms with compiling, ${added['marks'] ?? 0} mark`,
+  );
 }
 
 /** The same people with made-up aliases, to see what growth costs. */
 function withAliases(dataset: Dataset, factor: number): Dataset {
-  const syllables = ['ba', 'cor', 'den', 'fal', 'gri', 'hom', 'jil', 'kev', 'lum', 'mor', 'nis', 'pol', 'rud', 'sat', 'tev', 'vin'];
+  const syllables = [
+    'ba',
+    'cor',
+    'den',
+    'fal',
+    'gri',
+    'hom',
+    'jil',
+    'kev',
+    'lum',
+    'mor',
+    'nis',
+    'pol',
+    'rud',
+    'sat',
+    'tev',
+    'vin',
+  ];
   const invent = (seed: number): string =>
     [0, 4, 8, 12].map((shift) => syllables[(Math.imul(seed, 2_654_435_761) >>> shift) & 15]).join('');
   const people = dataset.people.map((person, at) => {
@@ -137,7 +161,11 @@ async function measureGrowth(bench: Bench, dataset: Dataset): Promise<void> {
   for (const factor of [1, 10, 100]) {
     const packed = packNames(compileIndex(withAliases(dataset, factor)));
     const cold = await least(bench, { page, call: read, input: JSON.stringify(packed), cold: true });
-    rows.push({ aliases: `× ${factor}`, 'cold ms': round(cold.time), 'names kB': Math.round((packed.latin.length + packed.others.length) / 1024) });
+    rows.push({
+      aliases: `× ${factor}`,
+      'cold ms': round(cold.time),
+      'names kB': Math.round((packed.latin.length + packed.others.length) / 1024),
+    });
   }
   console.table(rows);
 }
@@ -153,7 +181,9 @@ async function launch(installed: InstalledBrowser): Promise<Browser> {
     browser: isFirefox ? 'firefox' : 'chrome',
     executablePath: installed.executable,
     headless: true,
-    args: isFirefox ? [] : ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: isFirefox
+      ? []
+      : ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
     // Otherwise Firefox rounds its clock to a millisecond.
     ...(isFirefox ? { extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false } } : {}),
   });
@@ -183,7 +213,9 @@ async function main(args: readonly string[]): Promise<void> {
   const browser = await launch(installed);
   try {
     const bench = { browser, code: bundled.outputFiles[0]?.text ?? '', pages };
-    console.log(`${await browser.version()}, ${pages.isReal ? `${pages.names.length} saved pages` : 'pages made here: no saved ones'}`);
+    console.log(
+      `${await browser.version()}, ${pages.isReal ? `${pages.names.length} saved pages` : 'pages made here: no saved ones'}`,
+    );
     printSizes(packed);
     await measurePages(bench, packed, names);
     await measureAdded(bench, packed);

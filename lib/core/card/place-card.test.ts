@@ -62,8 +62,8 @@ describe('placeCard', () => {
           expect(place.left + own.width).toBeLessThanOrEqual(width - 8 + 1e-6);
           expect(place.top).toBeGreaterThanOrEqual(8 - 1e-6);
           expect(place.top + shown).toBeLessThanOrEqual(height - 8 + 1e-6);
-          if (place.side === 'below') expect(place.top).toBeGreaterThanOrEqual(anchor.bottom);
-          if (place.side === 'above') expect(place.top + shown).toBeLessThanOrEqual(anchor.top);
+          expect(place.side !== 'below' || place.top >= anchor.bottom).toBe(true);
+          expect(place.side !== 'above' || place.top + shown <= anchor.top).toBe(true);
           expect(place.side).not.toBe('beside');
         },
       ),
