@@ -59,9 +59,12 @@ async function openSample(): Promise<string> {
   return `${web.origin}/sample/en/index.html`;
 }
 
+const notOpened = (address: string, error: unknown): string =>
+  `${address} did not open (${error instanceof Error ? error.message.split(' at ')[0] : String(error)}).`;
+
 async function showPictures(browser: ExtensionBrowser, address: string, isSample: boolean): Promise<number> {
   const page = await browser.newPage();
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load' }).catch((error: unknown) => stop(notOpened(address, error)));
   const { marks, files } = await takePictures(browser, page, path.join(root, '.output/pictures'));
   console.log(`\n${address}: ${marks.length} names marked`);
   if (marks.length > 0) console.log(`  ${textsOf(marks).join(' · ')}`);
@@ -74,7 +77,7 @@ async function showPictures(browser: ExtensionBrowser, address: string, isSample
 
 async function showWindow(browser: ExtensionBrowser, address: string): Promise<number> {
   const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(address).catch((error: unknown) => console.error(`The page did not open: ${String(error)}`));
+  await page.goto(address).catch((error: unknown) => console.error(notOpened(address, error)));
   console.log(`\n${address} is open. Hover a marked name; press the RoleCall button for the popup.`);
   console.log('This is a fresh profile: notes written in it go when the window closes. Close the window to end.');
   await browser.closed;
