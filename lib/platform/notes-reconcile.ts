@@ -1,3 +1,4 @@
+import { isPlainObject } from '../core/model/decode.ts';
 import type { NoteRecord } from '../core/model/note.ts';
 import { planMerge } from '../core/notes/plan-merge.ts';
 import type { StoreNotice } from '../core/notes/store-notice.ts';
@@ -63,6 +64,16 @@ function overlay(some: readonly NoteRecord[], over: readonly NoteRecord[]): read
 }
 
 function differing(wanted: readonly NoteRecord[], stored: readonly NoteRecord[]): readonly NoteRecord[] {
-  const texts = new Map(stored.map((record) => [record.note.id, JSON.stringify(record)]));
-  return wanted.filter((record) => texts.get(record.note.id) !== JSON.stringify(record));
+  const texts = new Map(stored.map((record) => [record.note.id, textOf(record)]));
+  return wanted.filter((record) => texts.get(record.note.id) !== textOf(record));
+}
+
+/** The same for the same record, in whatever order a store gives its keys back. */
+const textOf = (record: NoteRecord): string => JSON.stringify(inOrder(record));
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isPlainObject(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, entry]) => [key, inOrder(entry)]);
 }
