@@ -20,6 +20,9 @@ const firstPage = 50;
 /** Changes that come close together are read together, in ms. */
 const gathering = 150;
 
+/** Texts folded in one go: a few ms. */
+const foldedAtOnce = 250;
+
 const nobody: Directory = { names: {}, redirects: {} };
 
 export type NotesState = {
@@ -40,8 +43,12 @@ export function useNotes(store: NotesStore, writer: string): NotesState {
   const isWhole = useRef(false);
 
   const read = async (): Promise<void> => {
+    performance.mark('notes: asked');
     try {
-      if (!isWhole.current) setRecords(await readFirst(store));
+      if (!isWhole.current) {
+        setRecords(await readFirst(store));
+        await drawn();
+      }
       setRecords(await store.all());
       isWhole.current = true;
       setFailed(false);
@@ -60,22 +67,51 @@ export function useNotes(store: NotesStore, writer: string): NotesState {
     });
   }, [store]);
 
+  const isAny = records.length > 0;
+  // Both marks are read by `npm run notes:speed`.
+  useEffect(() => void (isAny && requestAnimationFrame(() => performance.mark('notes: drawn'))), [isAny]);
+
   const views = useMemo(() => sortOut(records, directory), [records, directory]);
-  const searchable = useMemo(() => new Map<NotesViewName, readonly SearchableNote[]>(), [views]);
+  const texts = useSearchTexts(records, directory);
   return {
     failed,
     directory,
     views,
     record: (id) => records.find(({ note }) => note.id === id),
     reload: () => void read(),
-    search: (view, query) => {
-      if (query.trim() === '') return views[view];
-      const texts = searchable.get(view) ?? views[view].map((note) => makeSearchable(note, labelOf(note, directory)));
-      searchable.set(view, texts);
-      return searchNotes(texts, query);
-    },
+    search: (view, query) => (query.trim() === '' ? views[view] : searchNotes(views[view].map(texts), query)),
   };
 }
+
+/**
+ * The texts that are searched, folded in the pauses after the notes were read: ten thousand of them at the first
+ * keystroke would be felt.
+ */
+function useSearchTexts(records: readonly NoteRecord[], directory: Directory): (note: Note) => SearchableNote {
+  const known = useMemo(() => new Map<Note, SearchableNote>(), [directory]);
+  const textOf = (note: Note): SearchableNote => {
+    const text = known.get(note) ?? makeSearchable(note, labelOf(note, directory));
+    known.set(note, text);
+    return text;
+  };
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const fold = (from: number): void => {
+      for (const { note } of records.slice(from, from + foldedAtOnce)) textOf(note);
+      if (from + foldedAtOnce < records.length) timer = setTimeout(() => fold(from + foldedAtOnce));
+    };
+    timer = setTimeout(() => fold(0));
+    return () => clearTimeout(timer);
+  }, [records, directory]);
+  return textOf;
+}
+
+/** Until what was read is on the screen; a page that nobody looks at draws nothing and does not wait for it. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 300);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 async function readFirst(store: NotesStore): Promise<readonly NoteRecord[]> {
   const notes = await store.newest('notes', firstPage);

@@ -1,7 +1,12 @@
 import type { Note } from '../model/note.ts';
 
 /** Case, accents and compatibility forms fold away, so that "decembre" finds "Décembre". */
-export const foldForSearch = (text: string): string =>
+export const foldForSearch = (text: string): string => (isAscii.test(text) ? text.toLowerCase() : foldFully(text));
+
+/** Most texts need nothing but small letters, which is many times faster. */
+const isAscii = /^[\p{ASCII}]*$/u;
+
+const foldFully = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
