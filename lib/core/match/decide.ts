@@ -94,23 +94,28 @@ function companyOf(cases: readonly Case[], context: DecideContext): Company {
 
 type Settled = ReturnType<typeof resolve>;
 
-/** Decides the full names, twice: whoever is sure once is more likely where the same name comes again. */
+/** Decides the full names, twice: whoever is sure once is more likely where the name comes again, and vouches for others. */
 function settleFull(
   cases: readonly Case[],
   context: DecideContext & { readonly company: Company },
 ): ReadonlyMap<Case, Settled> {
   const full = cases.filter(hasFullName);
   const named = new Set<number>();
-  const settle = (item: Case): Settled =>
-    resolve(
-      item.name.readings.filter(isFullName).map((reading) => weighFull(item, reading, { ...context, named })),
+  const settle = (item: Case, company: Company): Settled => {
+    const readings = item.name.readings.filter(isFullName);
+    return resolve(
+      readings.map((reading) => weighFull(item, reading, { ...context, company, named })),
       context,
     );
+  };
+  const vouching = new Map([...context.company].map(([person, blocks]) => [person, new Set(blocks)]));
   for (const item of full) {
-    const { person } = settle(item);
-    if (person !== undefined) named.add(person);
+    const { person } = settle(item, context.company);
+    if (person === undefined) continue;
+    named.add(person);
+    vouching.set(person, (vouching.get(person) ?? new Set<number>()).add(item.block));
   }
-  return new Map(full.map((item) => [item, settle(item)]));
+  return new Map(full.map((item) => [item, settle(item, vouching)]));
 }
 
 /** Everybody introduced by a full name, ours or not, in the order of the page. */

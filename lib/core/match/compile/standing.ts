@@ -54,8 +54,12 @@ export function standingOf(person: Person): Standing {
   const scripts = new Set(person.names.map((form) => scriptOfText(form.text)));
   const last = surnames[0]?.split(' ').at(-1) ?? '';
   const famous = scripts.size >= famousFrom;
-  const isDouble = (surnames[0] ?? '').includes(' ');
-  const isOrdinary = !isDouble && (ordinary.has(last) || last.length < 4);
+  const whole = surnames[0] ?? '';
+  // O'Brien is one name; Powell McCormick is two.
+  const isDouble = /\p{L}{2} /u.test(whole);
+  const isOrdinary = isDouble
+    ? false
+    : ordinary.has(last) || ordinary.has(whole.replaceAll(' ', '')) || last.length < 4;
   return {
     surnames,
     mark: surnameMark({ last, famous, isOrdinary }),
@@ -77,10 +81,15 @@ export function isOrdinaryFull(form: NameForm, packed: string, standing: Standin
   if (standing.namesakes.some((who) => who === packed || who.startsWith(`${packed},`) || who.startsWith(`${packed} `)))
     return true;
   // A double surname is never ordinary, whatever its parts are.
-  if (standing.surnames.some((surname) => surname.includes(' ') && packed.endsWith(` ${surname}`))) return false;
+  if (standing.surnames.some((surname) => /\p{L}{2} /u.test(surname) && packed.endsWith(` ${surname}`))) return false;
   const parts = packed.split(' ');
   const last = parts.at(-1) ?? '';
-  return !standing.famous && commonGivenNames.has(parts[0] ?? '') && (ordinary.has(last) || last.length < 4);
+  const joined = parts.slice(1).join('');
+  return (
+    !standing.famous &&
+    commonGivenNames.has(parts[0] ?? '') &&
+    (ordinary.has(last) || ordinary.has(joined) || last.length < 4)
+  );
 }
 
 export function kindOf(

@@ -55,6 +55,7 @@ park parker patel paul pereira perego perez perlman perry petersen peterson phil
 ross rossi roy rubin ruby ruiz ruane russell russo ryan saba salla sanchez santos sato schmidt schmitt schneider schubert schultz schulz schwartz scott sethi shah shapiro sharma shaw shepherd sheridan sherman shields shih short silva simmons simon simpson singh smith snyder solly song
 stein steele stern stevens stewart stone stretch sullivan suzuki tan tanaka tang taylor thiel thomas thompson tian to torres tran travis turner vargas vernal walker wagner wallace walsh wang ward warren washington watson weaver webb weber weil weiner weiss welch wells west white whitten
 williams wilson wise wolf wolfe wong wood woods wright wu xiao xu yang yeo yiu york young yu yuki zhang zhao zhou zhu zimmermann
+vincent daniels crawford persson rasmussen callahan gifford briggs juarez neary kristensen bowles antonov amador angelini barra beller candela escamilla matus munster mortenson rosenstein trang nguyet blumenfeld mullan machin garlick candela whetstone stimson sissons smedley persson kimmitt mccauley mccollum mccrory verdu bejar don barra backstrom matras yesil faul
 מוסרי кум ザック ボズ 보즈 боз цук צוקי ラッキー ワン リー 마커스
 hashimoto powell pruett mccormick stamos simo acton hegeman bocking kendall colleran ebersman hock deadman stocky sorrentino
 `);
