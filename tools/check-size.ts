@@ -5,15 +5,16 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Ceilings in kB (1000 bytes), gzip. `content` is what every page of every site pays; the rest is paid when used.
+ * They are what was measured with 464 people, whose names in every script the content script carries, and a tenth more.
  * Raise one only in the commit that needs it, and say there why.
  */
 type Part = { readonly name: string; readonly ceiling: number; readonly files: RegExp };
 
 export const parts: readonly Part[] = [
-  { name: 'content script and its styles', ceiling: 60, files: /^(?:reader|seal)\.js$|^assets\/marks\.css$/ },
+  { name: 'content script and its styles', ceiling: 98, files: /^(?:reader|seal)\.js$|^assets\/marks\.css$/ },
   { name: 'background', ceiling: 36, files: /^background\.js$/ },
   { name: 'pages (popup, options, …)', ceiling: 80, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
-  { name: 'dataset', ceiling: 300, files: /^dataset\.json$/ },
+  { name: 'dataset', ceiling: 325, files: /^dataset\.json$/ },
 ];
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -11,7 +11,10 @@ type BareRuntime = {
   readonly sendMessage: (message: unknown) => Promise<unknown> | undefined;
   readonly onMessage: { addListener: (listener: Listener) => void; removeListener: (listener: Listener) => void };
 };
-type Scope = { readonly browser?: { readonly runtime?: BareRuntime }; readonly chrome?: { readonly runtime?: BareRuntime } };
+type Scope = {
+  readonly browser?: { readonly runtime?: BareRuntime };
+  readonly chrome?: { readonly runtime?: BareRuntime };
+};
 
 const bareRuntime = (): BareRuntime | undefined => {
   const scope = globalThis as Scope;
@@ -34,7 +37,8 @@ export function answerReports(report: () => PageReport, signal: AbortSignal): vo
   const runtime = bareRuntime();
   if (!runtime) return;
   const listener: Listener = (message, sender, respond) => {
-    if (sender.id !== runtime.id || (message as { readonly name?: unknown } | null)?.name !== 'page.report') return undefined;
+    if (sender.id !== runtime.id || (message as { readonly name?: unknown } | null)?.name !== 'page.report')
+      return undefined;
     respond(report());
     return true;
   };

@@ -22,7 +22,8 @@ export async function callPage<N extends PageRequestName>(
 ): Promise<PageRequests[N]['result'] | undefined> {
   try {
     const options = target.frame === undefined ? {} : { frameId: target.frame };
-    return (await browser.tabs.sendMessage(target.tab, { name, params }, options)) as PageRequests[N]['result'] | undefined;
+    return (await browser.tabs.sendMessage(target.tab, { name, params }, options)) as
+      PageRequests[N]['result'] | undefined;
   } catch {
     return undefined;
   }

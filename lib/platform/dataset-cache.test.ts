@@ -31,7 +31,9 @@ async function countPeople(): Promise<number> {
   return count;
 }
 
-async function damage(work: (database: Awaited<ReturnType<typeof openDatasetDatabase>>) => Promise<unknown>): Promise<void> {
+async function damage(
+  work: (database: Awaited<ReturnType<typeof openDatasetDatabase>>) => Promise<unknown>,
+): Promise<void> {
   const database = await openDatasetDatabase();
   await work(database);
   database.close();
@@ -73,7 +75,8 @@ describe('filling', () => {
   it('never leaves it half filled: a write that fails takes the others with it', async () => {
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      if ((value as { id?: string }).id === dataset.people.at(-1)?.id) throw new DOMException('full', 'QuotaExceededError');
+      if ((value as { id?: string }).id === dataset.people.at(-1)?.id)
+        throw new DOMException('full', 'QuotaExceededError');
       return put.call(this, value, key);
     });
     const { cache } = openCache();
@@ -83,7 +86,10 @@ describe('filling', () => {
   });
 
   it('a package that is broken is told, not hidden', async () => {
-    const cache = createDatasetCache({ hash: 'x', loadPackaged: async () => Promise.reject(new Error('no such file')) });
+    const cache = createDatasetCache({
+      hash: 'x',
+      loadPackaged: async () => Promise.reject(new Error('no such file')),
+    });
     await expect(cache.bundle(ada)).rejects.toThrow('no such file');
   });
 });
@@ -120,7 +126,9 @@ describe('found missing or damaged', () => {
   });
 
   it('a database of a newer version is replaced', async () => {
-    const newer = await openDB('rolecall-dataset', 99, { upgrade: (database) => void database.createObjectStore('else') });
+    const newer = await openDB('rolecall-dataset', 99, {
+      upgrade: (database) => void database.createObjectStore('else'),
+    });
     newer.close();
     expect((await openCache().cache.bundle(ada))?.person.name).toBe('Ada First');
     expect(await countPeople()).toBe(dataset.people.length);

@@ -34,7 +34,11 @@ function senderOf(sender: Runtime.MessageSender): Sender {
  * Answers one message. `undefined` for whatever is not a request of ours, so that other listeners may answer.
  * A throwing handler is a bug: it is caught here, once, and becomes an `internal` error.
  */
-export function answer(handlers: Handlers, message: unknown, sender: Sender): Promise<Result<unknown, WireError>> | undefined {
+export function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Sender,
+): Promise<Result<unknown, WireError>> | undefined {
   const decoded = decodeRequest(message);
   if (!decoded) return undefined;
   if (!decoded.ok) {
@@ -74,4 +78,3 @@ export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
 }
-

@@ -48,6 +48,7 @@ export function createTabBadge(): TabBadge {
 }
 
 function readTabPeople(value: unknown): TabPeople | undefined {
-  if (!isPlainObject(value) || typeof value['address'] !== 'string' || !isPlainObject(value['frames'])) return undefined;
+  if (!isPlainObject(value) || typeof value['address'] !== 'string' || !isPlainObject(value['frames']))
+    return undefined;
   return value as TabPeople;
 }

@@ -9,7 +9,9 @@ const blockTags = new Set(
     ' ',
   ),
 );
-const silentTags = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION SVG CODE KBD SAMP'.split(' '));
+const silentTags = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD TEXTAREA SELECT OPTION SVG CODE KBD SAMP'.split(' '),
+);
 
 /** Reads an HTML page into blocks of text. */
 export function readHtml(html: string): Page {

@@ -27,8 +27,12 @@ describe('the order of trust', () => {
   });
 
   it('passes over a date that cannot be and takes the next', () => {
-    expect(choose({ from: 'json-ld', text: '2025-02-30' }, { from: 'meta', text: '2025-02-28' })?.day).toBe('2025-02-28');
-    expect(choose({ from: 'json-ld', text: '2031-01-01' }, { from: 'meta', text: '2025-02-28' })?.day).toBe('2025-02-28');
+    expect(choose({ from: 'json-ld', text: '2025-02-30' }, { from: 'meta', text: '2025-02-28' })?.day).toBe(
+      '2025-02-28',
+    );
+    expect(choose({ from: 'json-ld', text: '2031-01-01' }, { from: 'meta', text: '2025-02-28' })?.day).toBe(
+      '2025-02-28',
+    );
     expect(choose({ from: 'json-ld', text: '0001-01-01T00:00:00' })).toBeUndefined();
   });
 

@@ -27,7 +27,8 @@ export function chooseArticleDate(candidates: readonly DateCandidate[], today: I
     for (const candidate of candidates) {
       if (candidate.from !== from) continue;
       const day = from === 'url' ? dayInPath(candidate.text) : dayInText(candidate.text);
-      if (day && day >= earliest && dayNumber(day) <= dayNumber(today) + clockTolerance) return { day, guessed: guesses.has(from) };
+      if (day && day >= earliest && dayNumber(day) <= dayNumber(today) + clockTolerance)
+        return { day, guessed: guesses.has(from) };
     }
   }
   return undefined;
@@ -66,5 +67,7 @@ function dayInPath(path: string): IsoDay | undefined {
 }
 
 function validDay(year: number, month: number, day: number): IsoDay | undefined {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? makeIsoDay(year, month, day) : undefined;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? makeIsoDay(year, month, day)
+    : undefined;
 }

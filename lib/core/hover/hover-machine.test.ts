@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hoverStart, stepHover, type HoverEffect, type HoverEvent, type HoverState, type Pointed } from './hover-machine.ts';
+import {
+  hoverStart,
+  stepHover,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  type Pointed,
+} from './hover-machine.ts';
 import { timings } from './timings.ts';
 
 const options = { openDelay: timings.openDelay };
@@ -136,7 +143,12 @@ describe('in any order of events', () => {
   );
   const event: fc.Arbitrary<HoverEvent | 'wait'> = fc.oneof(
     fc.constant('wait' as const),
-    fc.record({ type: fc.constant('pointer' as const), at: fc.nat(10_000), speed: fc.double({ min: 0, max: 3, noNaN: true }), pointed }),
+    fc.record({
+      type: fc.constant('pointer' as const),
+      at: fc.nat(10_000),
+      speed: fc.double({ min: 0, max: 3, noNaN: true }),
+      pointed,
+    }),
     fc.record({ type: fc.constant('press' as const), pointed }),
     fc.record({ type: fc.constant('scroll' as const), at: fc.nat(10_000) }),
     fc.constantFrom<HoverEvent>(

@@ -102,7 +102,9 @@ function pointClosed(state: Closed, event: PointerEventOf, options: HoverOptions
   const serial = state.serial + 1;
   return {
     state: { kind: 'resting', serial, scrolledAt: state.scrolledAt, mention },
-    effects: [{ do: 'start-timer', timer: serial, delay: options.openDelay + (justScrolled ? timings.scrollQuiet : 0) }],
+    effects: [
+      { do: 'start-timer', timer: serial, delay: options.openDelay + (justScrolled ? timings.scrollQuiet : 0) },
+    ],
   };
 }
 
@@ -112,7 +114,11 @@ function pointOpen(state: Open, event: PointerEventOf): HoverStep {
   if (pointed.on === 'mention') {
     if (pointed.mention === state.mention) return stayOpen(state);
     if (isHeld(state)) return stay(state);
-    if (state.pending?.kind === 'switch' && state.pending.mention === pointed.mention && event.speed <= timings.restSpeed) {
+    if (
+      state.pending?.kind === 'switch' &&
+      state.pending.mention === pointed.mention &&
+      event.speed <= timings.restSpeed
+    ) {
       return stay(state);
     }
     return startTimer(state, { kind: 'switch', mention: pointed.mention }, timings.switchDelay);

@@ -66,7 +66,10 @@ mosseri lecun palihapitiya moskovitz systrom saverin schroepfer andreessen boswo
 `);
 
 /** Full names that people in the news share with somebody of the dataset, whatever the surname's rarity. */
-export const ordinaryFullNames = `sean parker|david marcus|daniel gross|joel kaplan|guy rosen|chris hughes|chris cox|susan li|alex wang|alexander wang|michelle klein|dan levy|daniel levy|kevin martin|john arnold|chris kelly|jason taylor|emily white|dan rose|fei yu|peng fan|kim jin a|park dae sung`.split('|');
+export const ordinaryFullNames =
+  `sean parker|david marcus|daniel gross|joel kaplan|guy rosen|chris hughes|chris cox|susan li|alex wang|alexander wang|michelle klein|dan levy|daniel levy|kevin martin|john arnold|chris kelly|jason taylor|emily white|dan rose|fei yu|peng fan|kim jin a|park dae sung`.split(
+    '|',
+  );
 
 /** Surnames that in print nearly always mean one person, even where nothing else is said. */
 export const soleSurnames: readonly string[] = ['zuckerberg'];
