@@ -21,6 +21,8 @@ export type NameForms = {
   readonly all: () => readonly Form[];
 };
 
+const none: readonly Anchor[] = [];
+
 const kindByMark = new Map<string, FormKind>(Object.entries(formMarks).map(([kind, mark]) => [mark, kind as FormKind]));
 const packedForm = /^([0-9a-z]+)([^0-9a-z])(.*)$/;
 
@@ -77,6 +79,8 @@ export function openForms(index: Pick<NameIndex, 'scripts'>, script: Script): Na
   if (packed === undefined) return undefined;
   const isUnspaced = unspaced.has(script);
   const keyLength = isUnspaced ? 2 : 3;
+  // Korean surnames may be one syllable: particles are joined to them.
+  const shortest = script === 'Kore' ? 1 : 2;
   const cache = new Map<string, readonly Anchor[]>();
   const withKey = (key: string): readonly Anchor[] => {
     const known = cache.get(key);
@@ -94,10 +98,12 @@ export function openForms(index: Pick<NameIndex, 'scripts'>, script: Script): Na
   let decoded: readonly Form[] | undefined;
   return {
     near: (word) => {
-      const long = withKey(word.slice(0, keyLength));
-      if (word.length < keyLength || unspaced.has(script))
-        return word.length < keyLength ? long.filter(({ stem }) => stem.length <= word.length) : long;
-      const short = withKey(word.slice(0, keyLength - 1)).filter(({ stem }) => stem.length < keyLength);
+      if (isUnspaced) return withKey(word.slice(0, keyLength));
+      const long = word.length < keyLength ? none : withKey(word.slice(0, keyLength));
+      const short: Anchor[] = [];
+      for (let length = shortest; length < keyLength && length <= word.length; length += 1) {
+        short.push(...withKey(word.slice(0, length)).filter(({ stem }) => stem.length === length));
+      }
       return short.length > 0 ? [...long, ...short] : long;
     },
     all: () => (decoded ??= packed.split('\n').flatMap((line) => decodeLine(line, isUnspaced).forms)),

@@ -105,9 +105,14 @@ function neighbours({ analysis, name }: Weighing): readonly FoundName[] {
   );
 }
 
-/** Other names in the sentence that the same person could bear. */
+/** Other names in the sentence that may be a namesake's: full names, and the surname after somebody else's given name. */
 const rivalsOf = (weighing: Weighing): readonly FoundName[] =>
-  neighbours(weighing).filter((other) => other.readings.some((reading) => reading.person === weighing.reading.person));
+  neighbours(weighing).filter((other) => {
+    const same = other.readings.filter((reading) => reading.person === weighing.reading.person);
+    if (same.length === 0) return false;
+    const before = weighing.analysis.tokens[other.firstToken - 1];
+    return same.some(({ kind }) => isFullKind(kind)) || weighing.lexicon.words('givenNames').has(before?.text ?? '');
+  });
 
 /** "singer Justin Timberlake": an occupation right before another capitalised name is that one's. */
 function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
