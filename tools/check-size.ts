@@ -4,14 +4,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * Ceilings in kB (1000 bytes), gzip. `content` is what every page of every site pays; the rest is paid when used.
- * They are what was measured with 464 people, whose names in every script the content script carries, and a tenth more.
- * Raise one only in the commit that needs it, and say there why.
+ * Ceilings in kB (1000 bytes), gzip: what was measured with 423 people, and a tenth more. "Every page" is what every page of
+ * every site pays; the rest is paid when used. Raise one only in the commit that needs it, and say there why.
  */
 type Part = { readonly name: string; readonly ceiling: number; readonly files: RegExp };
 
 export const parts: readonly Part[] = [
-  { name: 'content script and its styles', ceiling: 98, files: /^(?:reader|seal)\.js$|^assets\/marks\.css$/ },
+  { name: 'every page', ceiling: 37, files: /^(?:lookout|seal)\.js$|^assets\/marks\.css$/ },
+  { name: 'a page with names', ceiling: 97, files: /^reader\.js$/ },
   { name: 'background', ceiling: 36, files: /^background\.js$/ },
   { name: 'pages (popup, options, …)', ceiling: 80, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
   { name: 'dataset', ceiling: 325, files: /^dataset\.json$/ },
