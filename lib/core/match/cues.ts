@@ -24,9 +24,10 @@ export const weights = {
   // The company, near and far.
   'company-in-sentence': 3.6,
   /** A platform's name in the sentence, not as a place where something was posted. */
-  'platform-in-sentence': 1.8,
+  'platform-in-sentence': 2.3,
   /** A word for a company role next to the name, with the company in the sentence. */
   'role-near': 1.2,
+  'company-in-next-sentence': 3.5,
   'company-in-text': 2.4,
   'platform-in-text': 0.9,
   'company-on-page': 1.5,
@@ -55,6 +56,8 @@ export const weights = {
   'unknown-word-before': -4,
   /** A capitalised word follows that may be the rest of another name: Wang Xiaochuan, Sandberg Phoenix. */
   'unknown-word-after': -6.5,
+  /** "Kevin Chan of Rice University": said to belong to something that is not on record. */
+  'other-affiliation': -4,
   'wrong-title': -10,
   'middle-initial': -10,
   'other-language-ending': -10,

@@ -108,6 +108,10 @@ const needsCapital: ReadonlySet<string> = new Set([
   'superintelligence',
 ]);
 
+/** "took to Instagram", "posted it to Facebook". */
+const postingVerbs =
+  /^(?:post\w*|upload\w*|took|takes|taking|turn\w*|went|goes|shared|streamed|it|them|photos?|videos?|pictures?)$/;
+
 /** Whether a platform's name only says where something was posted. */
 function isPlace(analysis: Analysis, at: number, lexicon: Lexicon): boolean {
   const before = analysis.tokens[at - 1];
@@ -118,11 +122,9 @@ function isPlace(analysis: Analysis, at: number, lexicon: Lexicon): boolean {
   if (possessive) return false;
   const gap = next ? analysis.folded.text.slice(token.end, next.start) : '';
   if (next && (gap === ' ' || gap === '-') && lexicon.words('placeNouns').has(next.text)) return true;
-  return (
-    before !== undefined &&
-    analysis.folded.text.slice(before.end, token.start) === ' ' &&
-    lexicon.words('placePrepositions').has(before.text)
-  );
+  if (before === undefined || analysis.folded.text.slice(before.end, token.start) !== ' ') return false;
+  if (before.text === 'to') return postingVerbs.test(analysis.tokens[at - 2]?.text ?? '');
+  return lexicon.words('placePrepositions').has(before.text);
 }
 
 function isNoCompany(tokens: readonly Token[], at: number, word: string): boolean {

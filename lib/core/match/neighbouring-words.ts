@@ -22,6 +22,8 @@ export type Surroundings = {
   readonly compound?: true;
   /** The name of somebody or something known that holds this surname. */
   readonly knownOther?: string;
+  /** What the person is said to be of, when it is not the company: "of Rice University". */
+  readonly affiliation?: string;
   /** Introduced as somebody's relative. */
   readonly kin: boolean;
 };

@@ -77,7 +77,10 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('unknown-word-before', around.unknownBefore);
   if (around.unknownAfter !== undefined && !isFull && kind !== 'soleSurname')
     tally.add('unknown-word-after', around.unknownAfter);
-  const gender = lexicon.about(reading.person).gender;
+  const { gender, organisations } = lexicon.about(reading.person);
+  const isElsewhere =
+    around.affiliation !== undefined && !around.affiliation.split(' ').some((word) => organisations.has(word));
+  if (isElsewhere && kind === 'ordinaryFull') tally.add('other-affiliation', around.affiliation);
   if (around.title && around.title.gender !== 'u' && gender !== 'u' && around.title.gender !== gender)
     tally.add('wrong-title', around.title.text);
 }
@@ -126,6 +129,18 @@ function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
   );
 }
 
+/** The company in the sentence before or after. */
+function companyBeside({ analysis, lexicon }: Weighing, sentence: Span): Hit | undefined {
+  const spans = analysis.sentences();
+  const before = spans.findLast((span) => span.end <= sentence.start);
+  const after = spans.find((span) => span.start >= sentence.end);
+  for (const span of [before, after]) {
+    const hit = span && evidenceIn(analysis, span, lexicon).employer[0];
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
 /** The company, its roles and the person's other organisations around the name. */
 export function weighCompany(weighing: Weighing, tally: Tally): void {
   const { analysis, name, reading, lexicon, facts } = weighing;
@@ -141,7 +156,11 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   const anywhere = company ?? platform ?? text.employer[0] ?? text.platform[0];
   if (anywhere && role && role.distance <= near) tally.add('role-near', role.shown);
   if (!company) {
-    if (text.employer[0]) tally.add('company-in-text', text.employer[0].shown);
+    // A bare surname needs more than a neighbour's company: it goes back to somebody, or not.
+    const isFull = isFullKind(reading.kind) && !reading.initialed;
+    const beside = isFull ? companyBeside(weighing, sentence) : undefined;
+    if (beside) tally.add('company-in-next-sentence', beside.shown);
+    else if (text.employer[0]) tally.add('company-in-text', text.employer[0].shown);
     else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].shown);
     else if (facts.corporate !== undefined) tally.add('company-on-page', facts.corporate);
     else if (!platform && facts.platform !== undefined) tally.add('platform-on-page', facts.platform);

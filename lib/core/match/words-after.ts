@@ -11,7 +11,7 @@ import {
 import { isFullKind } from './name-forms.ts';
 import { cased } from './script.ts';
 
-export type After = Pick<Surroundings, 'thing' | 'double' | 'compound' | 'unknownAfter'>;
+export type After = Pick<Surroundings, 'thing' | 'double' | 'compound' | 'unknownAfter' | 'affiliation'>;
 
 /** Languages in which two capitalised words right after a surname are part of a longer name. */
 const verbsHaveNoCapitals: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'it', 'pt', 'nl']);
@@ -65,8 +65,27 @@ export function lookAfter(name: FoundName, context: SurroundingsContext): After 
       if (lexicon.words('thingWords').has(token.text)) return { thing: token.text };
     }
   }
+  const affiliation = affiliationOf(name, context);
+  if (affiliation !== undefined) return { affiliation };
   if (isSpace(gap) && next.casing === 'capital' && !isKnownAfter(name, context)) return { unknownAfter: next.text };
   return {};
+}
+
+const belonging = /^(?:of|from|de|du|des|von|vom|aus|di|da|do|del|della|van|uit|av|fra|från|из|з|z|ze)$/;
+const articles = /^(?:the|la|le|les|l|el|los|der|die|dem|den|het|il|lo|o|a)$/;
+
+/** "of Rice University", "de l'OL": the capitalised words after a name and a word for belonging. */
+function affiliationOf(name: FoundName, { analysis, lexicon }: SurroundingsContext): string | undefined {
+  const { tokens } = analysis;
+  let at = name.lastToken + 1;
+  if (!/^,? $/.test(gapAfter(analysis, name.lastToken)) || !belonging.test(tokens[at]?.text ?? '')) return undefined;
+  at += 1;
+  if (articles.test(tokens[at]?.text ?? '')) at += 1;
+  const first = tokens[at];
+  const next = tokens[at + 1];
+  if (!first || !hasCapital(first)) return undefined;
+  if (lexicon.words('corporate').has(first.text) || lexicon.words('platform').has(first.text)) return undefined;
+  return next && hasCapital(next) && isSpace(gapAfter(analysis, at)) ? `${first.text} ${next.text}` : first.text;
 }
 
 const days: ReadonlySet<string> = new Set(
