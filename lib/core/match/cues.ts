@@ -37,6 +37,8 @@ export const weights = {
   'colleague-on-page': 1,
   /** Two of them or more. */
   'several-colleagues': 1.7,
+  /** Somebody else of the dataset with an ordinary name beside this one: chance seldom brings two together. */
+  'ordinary-colleague-in-text': 1.3,
   /** Another organisation from the person's own record. */
   'own-organisation': 2.5,
 
@@ -78,5 +80,5 @@ export const weights = {
 
 export type CueKind = keyof typeof weights;
 
-export const sureFrom = 2;
+export const sureFrom = 1.9;
 export const possibleFrom = -0.5;

@@ -1,13 +1,14 @@
 import { isNonEmpty } from '../model/claim.ts';
 import type { Analysis } from './analysis.ts';
 import type { Bearer } from './bearers.ts';
-import { possibleFrom, sureFrom } from './cues.ts';
+import { possibleFrom, sureFrom, weights } from './cues.ts';
 import { originalSpan } from './fold.ts';
 import type { Cue, Decision, Mention, Passage, Resolution } from './mention.ts';
 import type { FormKind } from './name-index.ts';
 import { lookAround } from './surroundings.ts';
 import {
   isFullName,
+  nameKey,
   personOf,
   weighFull,
   weighShort,
@@ -74,6 +75,13 @@ function casesOf(blocks: readonly Block[], { lexicon, formsOf, facts }: DecideCo
   );
 }
 
+/** Weighing a name as if it were the only one on the page. */
+const nobodyElse = {
+  company: new Map<number, Set<number>>(),
+  named: new Set<string>(),
+  likely: new Map<number, Set<number>>(),
+};
+
 /** Kinds that name a colleague without any help. */
 const namesAlone: ReadonlySet<FormKind> = new Set(['full', 'soleSurname']);
 
@@ -82,7 +90,7 @@ function companyOf(cases: readonly Case[], context: DecideContext): Company {
   const company = new Map<number, Set<number>>();
   for (const item of cases) {
     const readings = item.name.readings.filter((reading) => namesAlone.has(reading.kind) && !reading.initialed);
-    const alone = { ...context, company: new Map<number, Set<number>>(), named: new Set<number>() };
+    const alone = { ...context, ...nobodyElse };
     const { person } = resolve(
       readings.map((reading) => weighFull(item, reading, alone)),
       context,
@@ -90,6 +98,19 @@ function companyOf(cases: readonly Case[], context: DecideContext): Company {
     if (person !== undefined) company.set(person, (company.get(person) ?? new Set<number>()).add(item.block));
   }
   return company;
+}
+
+/** Ordinary full names against which nothing speaks, by person, with the blocks they stand in. */
+function likelyOf(full: readonly Case[], context: DecideContext): Company {
+  const likely = new Map<number, Set<number>>();
+  for (const item of full) {
+    for (const reading of item.name.readings.filter(isFullName)) {
+      const { score } = weighFull(item, reading, { ...context, ...nobodyElse });
+      if (score.total < weights['ordinary-full-name']) continue;
+      likely.set(reading.person, (likely.get(reading.person) ?? new Set<number>()).add(item.block));
+    }
+  }
+  return likely;
 }
 
 type Settled = ReturnType<typeof resolve>;
@@ -100,11 +121,12 @@ function settleFull(
   context: DecideContext & { readonly company: Company },
 ): ReadonlyMap<Case, Settled> {
   const full = cases.filter(hasFullName);
-  const named = new Set<number>();
+  const named = new Set<string>();
+  const likely = likelyOf(full, context);
   const settle = (item: Case, company: Company): Settled => {
     const readings = item.name.readings.filter(isFullName);
     return resolve(
-      readings.map((reading) => weighFull(item, reading, { ...context, company, named })),
+      readings.map((reading) => weighFull(item, reading, { ...context, company, named, likely })),
       context,
     );
   };
@@ -112,7 +134,7 @@ function settleFull(
   for (const item of full) {
     const { person } = settle(item, context.company);
     if (person === undefined) continue;
-    named.add(person);
+    named.add(nameKey(item, person));
     vouching.set(person, (vouching.get(person) ?? new Set<number>()).add(item.block));
   }
   return new Map(full.map((item) => [item, settle(item, vouching)]));

@@ -73,11 +73,15 @@ function weighColleagues(
   if (others > 1) tally.add('several-colleagues');
 }
 
+/** Who, under which spelling: Chris Cox vouches for the next Chris Cox, not for Christopher Cox. */
+export const nameKey = ({ analysis, name }: Case, person: number): string =>
+  `${person} ${analysis.folded.text.slice(name.start, name.end)}`;
+
 /** A full name, by itself and among colleagues. */
 export function weighFull(
   item: Case,
   reading: Reading,
-  context: DecideContext & { readonly company: Company; readonly named: ReadonlySet<number> },
+  context: DecideContext & { readonly company: Company; readonly named: ReadonlySet<string>; readonly likely: Company },
 ): Verdict {
   const tally = openTally(personOf(context, reading.person));
   const weighing = weighingOf(item, reading, context);
@@ -85,8 +89,10 @@ export function weighFull(
   weighAround(weighing, reading.kind, tally);
   weighCompany(weighing, tally);
   weighBetrayal(weighing, reading.kind, tally);
-  if (context.named.has(reading.person) && reading.kind !== 'full') tally.add('named-elsewhere');
+  if (context.named.has(nameKey(item, reading.person)) && reading.kind !== 'full') tally.add('named-elsewhere');
   weighColleagues(item, reading, { context, tally });
+  const beside = [...context.likely].find(([person, blocks]) => person !== reading.person && blocks.has(item.block));
+  if (beside && reading.kind !== 'full') tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));
   return { reading, score: tally.score() };
 }
 

@@ -40,6 +40,9 @@ function shortened(text: string): readonly string[] {
 /** The company's own names betray nobody, even where a colleague is listed as somebody with a similar name. */
 const isCompany = /^(?:meta|facebook|instagram|whatsapp|oculus)\b/;
 
+/** Somebody else's full name beside a person's is company, not betrayal: Justin Timberlake plays Sean Parker. */
+const isSomebody = (words: string): boolean => words.includes(' ') && commonGivenNames.has(words.split(' ')[0] ?? '');
+
 const isKin = /^(?:sister|brother|wife|husband|father|mother|soeur|frere|epouse|mari|pere|mere)$/;
 
 /** `d` for designers, `p` for people of the press, by their titles. */
@@ -75,6 +78,7 @@ export function aboutLine(person: Person): string {
   const words = [...new Set(betraying)].filter(
     (word) =>
       isOrdinary &&
+      !isSomebody(word) &&
       word.length > 1 &&
       word.split(' ').length <= longestExpression &&
       !occupations.has(word) &&
