@@ -57,7 +57,7 @@ describe('the spot command', () => {
   });
 
   test('lists possible mentions only when asked, and marks them', () => {
-    const line = passage('a', 'Dan Levy of Meta’s rival spoke. Kevin Martin was there.');
+    const line = passage('a', 'Shares of Meta fell. It rained all day. The roads were wet. Kevin Martin was there.');
     const plain = JSON.parse(spot(['--jsonl'], line).out);
     const all = JSON.parse(spot(['--jsonl', '--possible'], line).out);
     expect(plain.mentions.every((mention: { confidence: string }) => mention.confidence === 'sure')).toBe(true);
