@@ -1,3 +1,4 @@
+import { createLateHosts } from './late-hosts.ts';
 import type { PageMentionsOptions } from './page-mentions.ts';
 import { readAround, readBelow, type Gate, type ReadOptions } from './read-jobs.ts';
 import type { RunStore } from './run-store.ts';
@@ -36,28 +37,33 @@ export function keepReading(options: ReadingOptions, { store, gate, settle }: Re
     else settle();
   }, signal);
 
+  const searchBelow = (root: Node): void =>
+    slices.add(findShadowRoots(root, { shadowRootOf, found: enter, none: (element) => lateHosts.add(element) }));
+
   const enter = (root: ShadowRoot): void => {
     if (shadowRoots.has(root) || isOurs(root.host)) return;
     shadowRoots.add(root);
     watcher.watch(root);
     options.foundShadowRoot(root);
     slices.add(readBelow(root, jobs));
-    slices.add(findShadowRoots(root, shadowRootOf, enter));
+    searchBelow(root);
   };
 
   const readAll = (): void => {
     store.forgetAll();
     for (const root of [document, ...shadowRoots]) slices.add(readBelow(root, jobs));
-    slices.add(findShadowRoots(document, shadowRootOf, enter));
+    searchBelow(document);
   };
 
   const readAgain = ({ nodes }: Changes): void => {
     store.dropDetached();
     if (nodes === 'everything') return readAll();
     slices.add(readAround(nodes, jobs));
-    for (const node of nodes) if (node instanceof Element) slices.add(findShadowRoots(node, shadowRootOf, enter));
+    for (const node of nodes) if (node instanceof Element) searchBelow(node);
+    lateHosts.look();
   };
 
+  const lateHosts = createLateHosts({ shadowRootOf, found: enter, signal });
   const watcher = createChangeWatcher({ isOurs, spent: slices.spent, changed: readAgain, signal });
   watcher.watch(document);
   readAll();

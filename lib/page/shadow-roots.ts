@@ -10,15 +10,24 @@ const canHost = (element: Element): boolean => element.localName.includes('-') |
 /** Extensions may look into closed roots too; how differs by browser, so the caller gives the way. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** Looks for shadow roots below `root`, in slices. Custom elements without one are kept: it may come later. */
-export function findShadowRoots(root: Node, shadowRootOf: ShadowRootOf, found: (root: ShadowRoot) => void): Job {
+export type ShadowSearch = {
+  readonly shadowRootOf: ShadowRootOf;
+  readonly found: (root: ShadowRoot) => void;
+  /** A custom element that has none: it may come later. */
+  readonly none: (element: Element) => void;
+};
+
+/** Looks for shadow roots below `root`, in slices. */
+export function findShadowRoots(root: Node, { shadowRootOf, found, none }: ShadowSearch): Job {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   let current: Node | null = root instanceof Element ? root : walker.nextNode();
   return {
     work: (isLate) => {
       for (let count = 1; current; current = walker.nextNode(), count += 1) {
-        const shadow = canHost(current as Element) ? shadowRootOf(current as Element) : null;
+        const element = current as Element;
+        const shadow = canHost(element) ? shadowRootOf(element) : null;
         if (shadow) found(shadow);
+        else if (element.localName.includes('-')) none(element);
         if (count % 64 === 0 && isLate()) {
           current = walker.nextNode();
           return false;
