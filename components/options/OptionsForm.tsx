@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { languages, type Language } from '../../lib/core/model/claim.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
+import { OpeningChoice } from './OpeningChoice.tsx';
 import { SiteList } from './SiteList.tsx';
 
 export type OptionsProps = {
@@ -59,6 +60,7 @@ export function OptionsForm({ settings, messages, notSaved, onChange }: OptionsP
           </select>
         </label>
       </section>
+      <OpeningChoice settings={settings} messages={messages} onChange={onChange} />
       <section class="rc-options-group">
         <a href="/notes.html">{messages.openNotes}</a>
       </section>

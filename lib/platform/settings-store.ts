@@ -1,14 +1,32 @@
 import browser from 'webextension-polyfill';
 import { languages } from '../core/model/claim.ts';
-import { boolean, list, nonBlank, object, oneOf, runDecoder } from '../core/model/decode.ts';
-import { defaultSettings, type Settings } from '../core/model/settings.ts';
+import {
+  bad,
+  boolean,
+  list,
+  nonBlank,
+  object,
+  oneOf,
+  optional,
+  runDecoder,
+  type Decoder,
+} from '../core/model/decode.ts';
+import { defaultSettings, openDelays, openings, type Settings } from '../core/model/settings.ts';
 
 const key = 'settings';
+
+const delay: Decoder<number> = (value, path, report) => {
+  if (typeof value === 'number' && value >= openDelays.least && value <= openDelays.most) return value;
+  report(path, `expected ${openDelays.least} to ${openDelays.most} ms`);
+  return bad;
+};
 
 const stored = object({
   language: oneOf(['browser', ...languages]),
   offHosts: list(nonBlank),
   enabled: boolean,
+  openOn: optional(oneOf(openings)),
+  openDelay: optional(delay),
 });
 
 /** Settings as saved; whatever does not decode (a newer version's, a damaged one) counts as the defaults. */

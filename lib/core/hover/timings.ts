@@ -7,6 +7,13 @@ export const timings = {
    * Wikipedia's previews take 500 ms in all, a dictionary 200. Settable by the reader.
    */
   openDelay: 300,
+  /** With a key held the reader has asked already; this only steadies a pointer that crosses several names. */
+  keyOpenDelay: 80,
+  /**
+   * After this much rest the card's content is fetched, so that it is at hand when the card opens, and a background
+   * that sleeps has woken (Wikipedia's previews fetch at 150). Names that are only crossed fetch nothing.
+   */
+  prepareAfter: 120,
   /** Time to come back, or to travel a gap, before the card closes (Wikipedia's previews: 300). */
   closeDelay: 300,
   /** Another name passed on the way to an open card must be rested on this long before it takes the card over. */

@@ -1,5 +1,12 @@
 import type { Language } from './claim.ts';
 
+/** `rest`: when the pointer rests on a name; `key`: only while Shift is held; `click`: only on a click or tap. */
+export const openings = ['rest', 'key', 'click'] as const;
+export type Opening = (typeof openings)[number];
+
+/** Milliseconds that a reader may choose for the rest on a name. */
+export const openDelays = { least: 0, most: 2_000 } as const;
+
 export type Settings = {
   /** `browser`: follow the browser's language. */
   readonly language: 'browser' | Language;
@@ -7,6 +14,10 @@ export type Settings = {
   readonly offHosts: readonly string[];
   /** False switches spotting off everywhere. */
   readonly enabled: boolean;
+  /** What opens a card; absent: `rest`. */
+  readonly openOn?: Opening;
+  /** Rest on a name before its card opens, in ms; absent: `timings.openDelay`. */
+  readonly openDelay?: number;
 };
 
 export const defaultSettings: Settings = { language: 'browser', offHosts: [], enabled: true };

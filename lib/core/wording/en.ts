@@ -1,3 +1,4 @@
+import { cuesEn } from './cues-en.ts';
 import type { Messages } from './messages.ts';
 
 const possessive = { female: 'she', male: 'he', unstated: 'they' } as const;
@@ -96,7 +97,7 @@ export const messagesEn: Messages = {
   back: 'Back',
   close: 'Close',
   whyHeading: 'Why this match',
-  cues: {},
+  cues: cuesEn,
   loading: 'Loading…',
   cardFailed: 'The record could not be read.',
   cardUnreachable: 'RoleCall was updated or switched off. Reload the page to use it here.',
@@ -157,6 +158,11 @@ export const messagesEn: Messages = {
   languageLabel: 'Language',
   languageBrowser: 'Same as the browser',
   languageName: 'English',
+  openOnLabel: 'Open a card',
+  openOnRest: 'when the pointer rests on a name',
+  openOnKey: 'on a name while Shift is held',
+  openOnClick: 'only on a click',
+  openDelayLabel: 'After how many milliseconds of rest',
   sitesOffHeading: 'Sites where RoleCall is off',
   sitesOffHint: 'Subdomains are included.',
   sitesOffEmpty: 'None. RoleCall works on every site.',
@@ -187,6 +193,9 @@ export const messagesEn: Messages = {
     ]
       .filter((part) => part !== '')
       .join(', '),
+  mentionReached: (name, at, of) => `${name}, name ${at} of ${of}`,
+  reachedLeft: 'has left since',
+  reachedMoved: 'has moved since',
   legendHeading: 'How names are marked on the page',
   legendSame: 'in the same role today',
   legendMoved: 'has moved since',

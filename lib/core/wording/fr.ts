@@ -1,4 +1,5 @@
 import type { Gender } from '../model/person.ts';
+import { cuesFr } from './cues-fr.ts';
 import type { Messages } from './messages.ts';
 
 /** Past participle: feminine in -e, and both endings where no gender is stated. */
@@ -116,7 +117,7 @@ export const messagesFr: Messages = {
   back: 'Retour',
   close: 'Fermer',
   whyHeading: 'Pourquoi ce nom',
-  cues: {},
+  cues: cuesFr,
   loading: 'Chargement…',
   cardFailed: 'La fiche n’a pas pu être lue.',
   cardUnreachable: 'RoleCall a été mis à jour ou désactivé. Rechargez la page pour l’utiliser ici.',
@@ -179,6 +180,11 @@ export const messagesFr: Messages = {
   languageLabel: 'Langue',
   languageBrowser: 'Celle du navigateur',
   languageName: 'Français',
+  openOnLabel: 'Ouvrir une fiche',
+  openOnRest: 'quand le pointeur s’arrête sur un nom',
+  openOnKey: 'sur un nom, touche Maj enfoncée',
+  openOnClick: 'seulement au clic',
+  openDelayLabel: 'Après combien de millisecondes d’arrêt',
   sitesOffHeading: 'Sites où RoleCall est désactivé',
   sitesOffHint: 'Les sous-domaines sont compris.',
   sitesOffEmpty: 'Aucun. RoleCall fonctionne sur tous les sites.',
@@ -206,6 +212,9 @@ export const messagesFr: Messages = {
     [years > 0 ? (years === 1 ? '1 an' : `${years} ans`) : '', months > 0 ? `${months} mois` : '']
       .filter((part) => part !== '')
       .join(' et '),
+  mentionReached: (name, at, of) => `${name}, nom ${at} sur ${of}`,
+  reachedLeft: 'a quitté depuis',
+  reachedMoved: 'a changé de poste depuis',
   legendHeading: 'Comment les noms sont marqués sur la page',
   legendSame: 'au même poste aujourd’hui',
   legendMoved: 'a changé de poste depuis',

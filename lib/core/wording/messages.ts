@@ -2,6 +2,7 @@ import type { Language } from '../model/claim.ts';
 import type { Manner } from '../model/departure.ts';
 import type { Gender } from '../model/person.ts';
 import type { EventKind } from '../timeline/timeline-model.ts';
+import type { CueWords } from './cue-words.ts';
 import { messagesEn } from './en.ts';
 import { messagesFr } from './fr.ts';
 
@@ -104,8 +105,8 @@ export type Messages = {
   readonly back: string;
   readonly close: string;
   readonly whyHeading: string;
-  /** Why a name was taken for a person, by kind of cue; `found` are the words on the page. */
-  readonly cues: Readonly<Record<string, (found: string) => string>>;
+  /** Why a name was taken for a person, by kind of cue. */
+  readonly cues: CueWords;
   readonly loading: string;
   readonly cardFailed: string;
   readonly cardUnreachable: string;
@@ -156,6 +157,11 @@ export type Messages = {
   readonly languageLabel: string;
   readonly languageBrowser: string;
   readonly languageName: string;
+  readonly openOnLabel: string;
+  readonly openOnRest: string;
+  readonly openOnKey: string;
+  readonly openOnClick: string;
+  readonly openDelayLabel: string;
   readonly sitesOffHeading: string;
   readonly sitesOffHint: string;
   readonly sitesOffEmpty: string;
@@ -179,6 +185,10 @@ export type Messages = {
   readonly pointForDetail: string;
 
   readonly duration: (years: number, months: number) => string;
+  /** Said when a command has come to a name: which of how many, and then whether its mark tells of a change. */
+  readonly mentionReached: (name: string, at: number, of: number) => string;
+  readonly reachedLeft: string;
+  readonly reachedMoved: string;
   readonly legendHeading: string;
   readonly legendSame: string;
   readonly legendMoved: string;
