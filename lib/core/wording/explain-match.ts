@@ -1,7 +1,7 @@
 import type { Cue } from '../match/mention.ts';
 import type { Messages } from './messages.ts';
 
-/** Words the reasons of a match for the card; kinds that have no wording are for developers and stay out. */
+/** Words the reasons of a match for the reader; kinds that have no wording stay out. */
 export function explainMatch(because: readonly Cue[], messages: Messages): readonly string[] {
   const words: Readonly<Record<string, ((found: string) => string) | undefined>> = messages.cues;
   const lines = because.flatMap(({ kind, found }) => {
