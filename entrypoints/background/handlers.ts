@@ -13,6 +13,7 @@ import type { Handlers } from '../../lib/platform/serve.ts';
 import type { NoteMenu } from '../../lib/platform/note-menu.ts';
 import type { TabBadge } from '../../lib/platform/tab-badge.ts';
 import { answering } from './answering.ts';
+import { frameHandlers } from './frame-handlers.ts';
 import { createNoteHandlers } from './note-handlers.ts';
 
 export type HandlerOptions = {
@@ -47,6 +48,7 @@ export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOpti
       answering('dataset', async () =>
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
+    ...frameHandlers,
     ...createNoteHandlers({ dataset, notes, menu }),
     'names.here': async (_, { tab, frame = 0 }) => {
       if (tab !== undefined) await sendReader(tab, frame);

@@ -9,6 +9,7 @@ import { openNotes } from '../../lib/platform/open-notes.ts';
 import { serveBackground } from '../../lib/platform/serve.ts';
 import { createTabBadge } from '../../lib/platform/tab-badge.ts';
 import { createHandlers } from './handlers.ts';
+import { serveCommands } from './serve-commands.ts';
 import { serveNoteMenu } from './serve-note-menu.ts';
 import { tendNotes } from './tend-notes.ts';
 
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const badge = createTabBadge();
   const menu = serveNoteMenu(notes);
   tendNotes(notes);
+  serveCommands();
   serveBackground(createHandlers({ dataset, notes, badge, menu, now: () => new Date() }));
 
   const fill = (): void =>

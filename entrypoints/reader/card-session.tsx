@@ -1,31 +1,27 @@
 import { render } from 'preact';
 import { PersonCard, type CardView } from '../../components/PersonCard.tsx';
-import type { ArticleDate } from '../../lib/core/card/build-card.ts';
 import { maxCardHeight, placeCard } from '../../lib/core/card/place-card.ts';
-import type { Point } from '../../lib/core/hover/safe-wedge.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
-import type { WireError } from '../../lib/core/protocol/requests.ts';
+import type { Reply, WireError } from '../../lib/core/protocol/requests.ts';
 import { explainMatch } from '../../lib/core/wording/explain-match.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import type { OpenCard } from '../../lib/page/card-host.ts';
-import { linesOf } from '../../lib/page/mention-hit.ts';
-import type { PageMention } from '../../lib/page/run-store.ts';
-import { callBackground } from '../../lib/platform/client.ts';
+import type { CardSubject } from '../../lib/page/card-subject.ts';
 import type { NoteBook, NoteDrafts } from '../../lib/platform/note-drafts.ts';
+import type { CardData } from './card-data.ts';
 
 export type CardSessionOptions = {
-  readonly mention: PageMention;
-  readonly pointer: Point | undefined;
+  readonly subject: CardSubject;
   readonly open: OpenCard;
   readonly drafts: NoteDrafts;
+  readonly data: CardData;
   readonly language: Language;
-  readonly article: ArticleDate | undefined;
   readonly close: () => void;
 };
 
 export type CardSession = {
-  readonly mention: PageMention;
+  readonly subject: CardSubject;
   /** Puts the card where its mention is now; false when the mention has left the viewport. */
   readonly follow: () => boolean;
   readonly end: () => void;
@@ -36,10 +32,10 @@ const patience = 40;
 
 /** One opening of the card: it may turn to other people on the way, and ends when it closes. Late answers fall away. */
 export function startCardSession(options: CardSessionOptions): CardSession {
-  const { mention, open, drafts, language } = options;
+  const { subject, open, drafts, data, language } = options;
   const messages = messagesFor(language);
-  let trail: readonly PersonId[] = [mention.person];
-  let view: CardView = { kind: 'loading', name: mention.range.toString() };
+  let trail: readonly PersonId[] = [subject.person];
+  let view: CardView = { kind: 'loading', name: subject.surface };
   let book: NoteBook | undefined;
   let unwatch = (): void => undefined;
   let turn = 0;
@@ -52,7 +48,7 @@ export function startCardSession(options: CardSessionOptions): CardSession {
         view={view}
         messages={messages}
         notes={book.view()}
-        why={isOwn ? explainMatch(mention.because, messages) : []}
+        why={isOwn ? explainMatch(subject.because, messages) : []}
         canGoBack={trail.length > 1}
         onBack={() => turnTo(trail.slice(0, -1))}
         onPerson={(next) => turnTo([...trail, next])}
@@ -66,7 +62,7 @@ export function startCardSession(options: CardSessionOptions): CardSession {
   };
 
   const turnTo = (next: readonly PersonId[]): void => {
-    const person = next.at(-1) ?? mention.person;
+    const person = next.at(-1) ?? subject.person;
     trail = next;
     turn += 1;
     book?.flush();
@@ -76,18 +72,23 @@ export function startCardSession(options: CardSessionOptions): CardSession {
     void load(person, turn);
   };
 
-  const load = async (person: PersonId, asked: number): Promise<void> => {
-    const waiting = setTimeout(draw, patience);
-    const { article } = options;
-    const reply = await callBackground('card.get', { person, language, ...(article ? { article } : {}) });
-    clearTimeout(waiting);
-    if (asked !== turn) return;
+  const take = (reply: Reply<'card.get'>): void => {
     view = reply.ok ? { kind: 'ready', card: reply.value } : { kind: 'failed', reason: reasonOf(reply.error) };
     draw();
   };
 
+  const load = async (person: PersonId, asked: number): Promise<void> => {
+    const wanted = { person, language, article: subject.article };
+    const known = data.atHand(wanted);
+    if (known) return take(known);
+    const waiting = setTimeout(draw, patience);
+    const reply = await data.get(wanted);
+    clearTimeout(waiting);
+    if (asked === turn) take(reply);
+  };
+
   const follow = (): boolean => {
-    const lines = linesOf(mention.range);
+    const lines = subject.lines();
     const { innerWidth: width, innerHeight: height } = window;
     if (!lines.some((line) => line.bottom > 0 && line.top < height && line.right > 0 && line.left < width))
       return false;
@@ -95,16 +96,15 @@ export function startCardSession(options: CardSessionOptions): CardSession {
     open.container.style.setProperty('--rc-max-height', `${maxCardHeight(height)}px`);
     const box = open.box();
     const card = { width: box.right - box.left, height: box.bottom - box.top };
-    const pointer = options.pointer ? { pointer: options.pointer } : {};
-    const rightToLeft =
-      getComputedStyle(mention.range.startContainer.parentElement ?? document.documentElement).direction === 'rtl';
+    const { rightToLeft } = subject;
+    const pointer = subject.pointer ? { pointer: subject.pointer } : {};
     open.place(placeCard({ lines, card, viewport: { width, height }, rightToLeft, ...pointer }));
     return true;
   };
 
   turnTo(trail);
   return {
-    mention,
+    subject,
     follow,
     end: () => {
       turn += 1;

@@ -1,49 +1,45 @@
 import type { HoverEvent } from '../../lib/core/hover/hover-machine.ts';
-import type { Point } from '../../lib/core/hover/safe-wedge.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
-import type { Note } from '../../lib/core/model/note.ts';
 import type { CardHost, OpenCard } from '../../lib/page/card-host.ts';
-import { textAround } from '../../lib/page/mention-place.ts';
-import type { PageMention } from '../../lib/page/run-store.ts';
-import { themeAround } from '../../lib/page/page-theme.ts';
+import type { CardSubject } from '../../lib/page/card-subject.ts';
 import { createNoteDrafts } from '../../lib/platform/note-drafts.ts';
+import { createCardData } from './card-data.ts';
 import { startCardSession, type CardSession } from './card-session.tsx';
-import type { PageFacts } from './page-facts.ts';
 
 export type CardViewOptions = {
   readonly host: CardHost;
-  readonly facts: PageFacts;
   readonly language: () => Language;
   readonly send: (event: HoverEvent) => void;
   readonly signal: AbortSignal;
 };
 
 export type CardController = {
-  readonly show: (mention: PageMention, how: { readonly asked: boolean; readonly pointer?: Point }) => void;
+  /** Asks for what the card will show, before it is shown. */
+  readonly prepare: (subject: CardSubject) => void;
+  readonly show: (subject: CardSubject, how: { readonly asked: boolean }) => void;
   readonly hide: (how: { readonly returnFocus: boolean }) => void;
 };
 
 /** Shows, moves and removes the card, one at a time. */
-export function createCardView({ host, facts, language, send, signal }: CardViewOptions): CardController {
+export function createCardView({ host, language, send, signal }: CardViewOptions): CardController {
   let session: CardSession | undefined;
   let focusBefore: Element | null = null;
 
-  const drafts = createNoteDrafts({ context: () => session && noteContext(session.mention) });
+  const drafts = createNoteDrafts({ context: () => session?.subject.context });
+  const data = createCardData();
 
-  const show: CardController['show'] = (mention, { asked, pointer }) => {
+  const show: CardController['show'] = (subject, { asked }) => {
     session?.end();
-    const place = mention.range.startContainer.parentElement ?? document.documentElement;
     const lang = language();
-    const open = host.open(place, { theme: themeAround(place), lang, direction: 'ltr' });
+    const open = host.open(subject.near, { theme: subject.theme, lang, direction: 'ltr' });
     if (asked) focusBefore = document.activeElement;
     listenInside(open, send);
     session = startCardSession({
-      mention,
-      pointer,
+      subject,
       open,
       drafts,
+      data,
       language: lang,
-      article: facts.article(),
       close: () => send({ type: 'escape' }),
     });
     if (asked) open.focus();
@@ -52,13 +48,14 @@ export function createCardView({ host, facts, language, send, signal }: CardView
   const hide: CardController['hide'] = ({ returnFocus }) => {
     session?.end();
     session = undefined;
-    if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+    if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
       focusBefore.focus({ preventScroll: true });
+    }
     focusBefore = null;
   };
 
   const follow = (): void => {
-    if (session && !session.follow()) send({ type: 'gone', mention: session.mention.key });
+    if (session && !session.follow()) send({ type: 'left-view' });
   };
   for (const type of ['scroll', 'resize'] as const) {
     window.addEventListener(type, () => requestAnimationFrame(follow), { capture: true, passive: true, signal });
@@ -68,7 +65,11 @@ export function createCardView({ host, facts, language, send, signal }: CardView
   document.addEventListener('visibilitychange', drafts.flushAll, { signal });
   signal.addEventListener('abort', () => hide({ returnFocus: false }), { once: true });
 
-  return { show, hide };
+  return {
+    prepare: ({ person, article }) => data.prepare({ person, language: language(), article }),
+    show,
+    hide,
+  };
 }
 
 /** Keys and focus inside the card never reach the page, so they are heard here. */
@@ -84,9 +85,3 @@ function listenInside({ container }: OpenCard, send: (event: HoverEvent) => void
     send({ type: 'escape' });
   });
 }
-
-const noteContext = (mention: PageMention): Note['context'] => ({
-  url: location.href,
-  title: document.title,
-  quote: textAround(mention),
-});

@@ -7,6 +7,8 @@ import { readDateCandidates } from '../../lib/page/article-candidates.ts';
 export type PageFacts = {
   readonly info: () => PageInfo;
   readonly article: () => ArticleDate | undefined;
+  /** The page may say something else by now. */
+  readonly forget: () => void;
 };
 
 const metaContent = (document: Document, selector: string): string | undefined =>
@@ -39,5 +41,5 @@ export function createPageFacts(document: Document): PageFacts {
     };
   };
 
-  return { info, article };
+  return { info, article, forget: () => (known = undefined) };
 }

@@ -11,6 +11,8 @@ import type { PageFacts } from './page-facts.ts';
 export type PageReports = {
   /** Marks what is there and tells the background who is named, when that has changed. */
   readonly update: () => void;
+  /** The same, and also when nothing has changed: the page is another, or the tab has forgotten. */
+  readonly renew: () => void;
   readonly report: () => PageReport;
   /** Goes to the person's next mention; false when none is shown. */
   readonly jump: (person: PersonId, open: (mention: PageMention) => void) => boolean;
@@ -52,6 +54,8 @@ export function createPageReports({ view, mentions, facts, marks, signal }: Page
 
   const tell = async (): Promise<void> => {
     const current = report();
+    // A top document that only draws its frames' cards names nobody, and has nothing to tell.
+    if (told === '' && mentions.all().length === 0) return;
     const key = JSON.stringify(current);
     if (key === told || signal.aborted) return;
     told = key;
@@ -73,6 +77,11 @@ export function createPageReports({ view, mentions, facts, marks, signal }: Page
 
   return {
     update: () => {
+      paint();
+      void tell();
+    },
+    renew: () => {
+      told = '';
       paint();
       void tell();
     },

@@ -1,12 +1,14 @@
-import type { Settings } from '../../lib/core/model/settings.ts';
-import { isOnFor } from '../../lib/core/model/site-switch.ts';
 import type { Reader } from '../../lib/core/match/reader.ts';
 import type { Scout } from '../../lib/core/match/scout.ts';
-import { removeLeftCards } from '../../lib/page/card-host.ts';
-import { createPageMentions, type MentionChanges } from '../../lib/page/page-mentions.ts';
+import type { Settings } from '../../lib/core/model/settings.ts';
+import { isOnFor } from '../../lib/core/model/site-switch.ts';
+import type { FrameEvent } from '../../lib/core/protocol/frame-card.ts';
+import { createOwnHosts, removeLeftCards } from '../../lib/page/own-host.ts';
+import { createPageMentions, type MentionChanges, type PageMentions } from '../../lib/page/page-mentions.ts';
+import { watchAddress } from '../../lib/page/watch-address.ts';
 import { isExtensionAlive } from '../../lib/platform/client.ts';
 import { logFailure } from '../../lib/platform/log.ts';
-import { servePage } from '../../lib/platform/serve.ts';
+import { servePage, type PageHandlers } from '../../lib/platform/serve.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings-store.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
 import { attend, type Attendance } from './attend.ts';
@@ -16,7 +18,12 @@ import { createPageFacts } from './page-facts.ts';
 const aliveCheck = 2_000;
 
 /** One reading of the document, from the first look until the site is switched off or the extension is gone. */
-type Reading = { readonly attendance: () => Attendance | undefined; readonly stop: () => void };
+type Reading = {
+  readonly attendance: () => Attendance | undefined;
+  /** Makes the attendance although nobody is named here: a frame wants its cards drawn. */
+  readonly attend: () => Attendance;
+  readonly stop: () => void;
+};
 
 /** What looks a text over, and what takes it apart. */
 export type Eyes = { readonly reader: Reader; readonly scout: Scout };
@@ -52,12 +59,22 @@ export function startReading(document: Document, eyes: Eyes): void {
     }
   };
 
+  const readAndApply = (): void =>
+    void readSettings().then(apply, (error: unknown) => logFailure('reading the settings', error));
+
   /** Only a page with names asks for the settings, and from then on follows them. */
   const firstFound = (): void => {
     const timer = setInterval(isAlive, aliveCheck);
     lifetime.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
     watchSettings(apply, lifetime.signal);
-    readSettings().then(apply, (error: unknown) => logFailure('reading the settings', error));
+    readAndApply();
+    // Out of the back/forward cache: what changed meanwhile was told to nobody, and the tab's badge is empty.
+    const onShow = (event: PageTransitionEvent): void => {
+      if (!event.persisted || !isAlive()) return;
+      readAndApply();
+      reading?.attendance()?.renew({ isOther: false });
+    };
+    view.addEventListener('pageshow', onShow, { signal: lifetime.signal });
   };
 
   const begin = (): Reading =>
@@ -67,14 +84,36 @@ export function startReading(document: Document, eyes: Eyes): void {
     });
 
   servePage(
-    {
-      'page.report': () => (view === view.top ? (reading?.attendance()?.report() ?? emptyReport(view)) : undefined),
-      'page.jump': ({ person }) => reading?.attendance()?.jump(person) || undefined,
-    },
+    handlersFor(view, () => reading),
     lifetime.signal,
   );
   reading = begin();
 }
+
+/** What the popup and the background may ask of a document. Whoever has no answer leaves it to another frame. */
+function handlersFor(view: Window, reading: () => Reading | undefined): PageHandlers {
+  const isTop = view === view.top;
+  const present = (): Attendance | undefined => reading()?.attendance();
+  const takeFrame = (frame: number, event: FrameEvent): boolean | undefined =>
+    isTop ? (reading()?.attend().takeFrame(frame, event) ?? false) : undefined;
+  return {
+    'page.report': () => (isTop ? (present()?.report() ?? emptyReport(view)) : undefined),
+    'page.jump': ({ person }) => present()?.jump(person) || undefined,
+    'page.step': ({ to, insist }) => {
+      if (insist ? isTop : hasFocus(view.document)) return present()?.step(to) || (insist ? false : undefined);
+      return undefined;
+    },
+    'page.frame-card': ({ frame, event }) => takeFrame(frame, event),
+    'page.frame-closed': () => {
+      present()?.frameClosed();
+      return true;
+    },
+  };
+}
+
+/** The document itself, not one of its frames. */
+const hasFocus = (document: Document): boolean =>
+  document.hasFocus() && !/^(?:i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
 
 const emptyReport = (view: Window) => ({ host: view.location.hostname, people: [] });
 
@@ -92,25 +131,40 @@ function readDocument(
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const facts = createPageFacts(document);
+  const hosts = createOwnHosts(document);
   let attendance: Attendance | undefined;
+
+  const begin = (): Attendance => {
+    if (attendance) return attendance;
+    attendance = attend({ view, mentions, hosts, facts, signal, isAlive });
+    watchAddress({
+      view,
+      changed: (isOther) => {
+        facts.forget();
+        attendance?.renew({ isOther });
+      },
+      signal,
+    });
+    found(attendance);
+    return attendance;
+  };
 
   const changed = (changes: MentionChanges): void => {
     if (!isAlive()) return;
-    if (attendance) return attendance.update(changes);
-    attendance = attend({ view, mentions, facts, signal, isAlive });
-    found(attendance);
+    if (attendance) attendance.update(changes);
+    else begin();
   };
 
-  const mentions = createPageMentions({
+  const mentions: PageMentions = createPageMentions({
     document,
     ...eyes,
     info: facts.info,
-    isOurs: (node) => attendance?.isOurs(node) ?? false,
+    isOurs: hosts.isOurs,
     shadowRootOf,
     changed,
     foundShadowRoot: (root) => attendance?.paintIn(root),
     signal,
   });
 
-  return { attendance: () => attendance, stop: () => lifetime.abort() };
+  return { attendance: () => attendance, attend: begin, stop: () => lifetime.abort() };
 }

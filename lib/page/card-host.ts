@@ -1,18 +1,7 @@
 import type { Box } from '../core/hover/safe-wedge.ts';
 import type { EventSeal } from './event-seal.ts';
+import { makeInside, type OwnHosts } from './own-host.ts';
 import type { PageTheme } from './page-theme.ts';
-
-/** The one element we ever add to a page, and only while a card is shown. */
-const hostName = 'rolecall-card';
-const xhtml = 'http://www.w3.org/1999/xhtml';
-
-/**
- * Takes away a card that an earlier copy of this script left open. Chromium lets that copy clean up after an update;
- * Firefox ends it without a word and runs the new one in the same page.
- */
-export function removeLeftCards(document: Document): void {
-  for (const host of document.querySelectorAll(hostName)) host.remove();
-}
 
 export type CardLook = {
   readonly theme: PageTheme;
@@ -36,29 +25,27 @@ export type OpenCard = {
 export type CardHost = {
   readonly open: (near: Node, look: CardLook) => OpenCard;
   readonly current: () => OpenCard | undefined;
-  readonly isOurs: (node: Node) => boolean;
 };
 
 export type CardHostOptions = {
   readonly document: Document;
+  readonly hosts: OwnHosts;
   readonly styles: string;
   readonly seal: EventSeal;
   readonly signal: AbortSignal;
 };
 
 /** Makes and removes the card's host. The page can see that a host is there, and nothing of what is in it. */
-export function createCardHost({ document, styles, seal, signal }: CardHostOptions): CardHost {
-  let shown: { readonly host: HTMLElement; readonly card: OpenCard } | undefined;
-  // The page's mutation records tell of a host that is gone after it went: it is ours still.
-  const hosts = new WeakSet<Node>();
+export function createCardHost({ document, hosts, styles, seal, signal }: CardHostOptions): CardHost {
+  let shown: { readonly host: HTMLElement; readonly near: Node; readonly card: OpenCard } | undefined;
 
   const open = (near: Node, look: CardLook): OpenCard => {
     shown?.card.close();
-    const { host, root } = createHost(document);
-    hosts.add(host);
-    const style = document.createElementNS(xhtml, 'style') as HTMLStyleElement;
+    const { host, root } = hosts.make('card');
+    host.popover = 'manual';
+    const style = makeInside(document, 'style');
     style.textContent = styles;
-    const container = document.createElementNS(xhtml, 'div') as HTMLElement;
+    const container = makeInside(document, 'div');
     container.className = 'rc-root';
     container.tabIndex = -1;
     root.append(style, container);
@@ -81,18 +68,24 @@ export function createCardHost({ document, styles, seal, signal }: CardHostOptio
       },
     };
     applyLook(container, look);
-    placeholderFor(document, near).append(host);
-    host.showPopover();
-    shown = { host, card };
+    placeFor(document, near).append(host);
+    // Whatever the page does to its new child at once: without the top layer the card is still fixed and on top.
+    if (host.isConnected) host.showPopover();
+    shown = { host, near, card };
     return card;
   };
 
   signal.addEventListener('abort', () => shown?.card.close(), { once: true });
 
+  // What goes full screen covers what was shown before, and assistive technology is told of nothing else.
+  document.addEventListener('fullscreenchange', () => shown && raise(shown.host, placeFor(document, shown.near)), {
+    signal,
+  });
+
   return {
     open,
-    current: () => shown?.card,
-    isOurs: (node) => hosts.has(node),
+    // A page that takes its own children away takes the card with them.
+    current: () => (shown?.host.isConnected ? shown.card : undefined),
   };
 }
 
@@ -102,36 +95,39 @@ function applyLook(container: HTMLElement, look: CardLook): void {
   container.dir = look.direction;
 }
 
-/** Inline and important: nothing a page's sheet says about `*` or `[popover]` reaches the host. */
-const hostStyle =
-  'all:initial!important;display:block!important;position:fixed!important;inset:auto!important;left:0!important;' +
-  'top:0!important;width:max-content!important;height:max-content!important;max-width:none!important;margin:0!important;' +
-  'padding:0!important;border:0!important;overflow:visible!important;background:none!important;z-index:2147483647!important;' +
-  'pointer-events:auto!important;visibility:visible!important;opacity:1!important';
-
-function createHost(document: Document): { readonly host: HTMLElement; readonly root: ShadowRoot } {
-  const make = (name: string): { host: HTMLElement; root: ShadowRoot } => {
-    const host = document.createElementNS(xhtml, name) as HTMLElement;
-    const root = host.attachShadow({ mode: 'closed' });
-    host.setAttribute('style', hostStyle);
-    host.popover = 'manual';
-    return { host, root };
-  };
-  try {
-    return make(hostName);
-  } catch {
-    // A page may have defined an element of that name, whose constructor took the shadow root; a div cannot be defined.
-    return make('div');
-  }
+function raise(host: HTMLElement, place: Element): void {
+  if (!host.isConnected) return;
+  place.append(host);
+  if (!host.matches(':popover-open')) host.showPopover();
 }
 
 /**
- * A modal dialog makes everything outside of it inert, also what is painted above it, and a fullscreen element hides
- * the rest: there the card has to live inside (measured in both browsers; https://github.com/whatwg/html/issues/11195).
+ * A modal dialog makes everything outside of it inert, also what is painted above it: there the card has to live
+ * inside (measured in both browsers; https://github.com/whatwg/html/issues/11195). What is outside of a full screen
+ * would be shown above it, but is not in the accessibility tree.
  */
-function placeholderFor(document: Document, near: Node): Element {
-  const own = near instanceof Element ? near : near.parentElement;
+function placeFor(document: Document, near: Node): Element {
   const modals = document.querySelectorAll('dialog:modal');
-  const modal = own?.closest('dialog:modal') ?? modals[modals.length - 1];
-  return modal ?? document.fullscreenElement ?? document.documentElement;
+  return modalAround(near) ?? modals[modals.length - 1] ?? fullScreenOf(document) ?? document.documentElement;
+}
+
+/** These show no children, and neither does an element with a shadow root that has no slot for them. */
+const childless: ReadonlySet<string> = new Set(['video', 'iframe', 'img', 'canvas', 'object', 'embed', 'audio']);
+
+function fullScreenOf(document: Document): Element | undefined {
+  const element = document.fullscreenElement;
+  return !element || childless.has(element.localName) || element.localName.includes('-') || element.shadowRoot
+    ? undefined
+    : element;
+}
+
+function modalAround(near: Node): Element | undefined {
+  for (let node: Node | null = near; node;) {
+    const element: Element | null = node instanceof Element ? node : node.parentElement;
+    const modal = element?.closest('dialog:modal');
+    if (modal) return modal;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
 }

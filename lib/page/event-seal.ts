@@ -26,13 +26,23 @@ const sealedTypes = [
 export type EventSeal = {
   /** Seals a host from now on; returns how to end it. */
   readonly guard: (host: Element, root: ShadowRoot) => () => void;
+  /** Offers every Esc that is aimed at the page, before the page hears of it; `take` tells whether it was for a card. */
+  readonly offerEscape: (take: () => boolean, signal: AbortSignal) => void;
 };
 
 export function createEventSeal(view: Window): EventSeal {
   let guarded: { readonly host: Element; readonly root: ShadowRoot } | undefined;
 
+  let takeEscape: (() => boolean) | undefined;
+
   const stop = (event: Event): void => {
-    if (!guarded || event.target !== guarded.host) return;
+    if (!guarded || !isAimedAt(guarded, event)) {
+      if (takeEscape && isEscape(event) && takeEscape()) {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      }
+      return;
+    }
     event.stopImmediatePropagation();
     const inner = guarded.root.activeElement;
     const copy = inner && copyOf(event);
@@ -50,8 +60,29 @@ export function createEventSeal(view: Window): EventSeal {
         if (guarded === entry) guarded = undefined;
       };
     },
+    offerEscape: (take, signal) => {
+      takeEscape = take;
+      signal.addEventListener('abort', () => (takeEscape = takeEscape === take ? undefined : takeEscape), {
+        once: true,
+      });
+    },
   };
 }
+
+const isEscape = (event: Event): boolean =>
+  event.type === 'keydown' &&
+  event instanceof KeyboardEvent &&
+  event.isTrusted &&
+  event.key === 'Escape' &&
+  !event.isComposing;
+
+/**
+ * A card inside a dialog inside somebody's shadow root is not what the window sees as the target, and a closed root is
+ * not in the path either: then the focus tells, since all of these go to where it is.
+ */
+const isAimedAt = ({ host, root }: { readonly host: Element; readonly root: ShadowRoot }, event: Event): boolean =>
+  event.target === host ||
+  (host.getRootNode() !== host.ownerDocument && (event.composedPath().includes(host) || root.activeElement !== null));
 
 /**
  * A copy that bubbles inside the shadow tree only. What the card has no use for inside is not copied.

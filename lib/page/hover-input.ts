@@ -4,35 +4,67 @@ import {
   type HoverEvent,
   type HoverOptions,
   type HoverState,
+  type MentionKey,
   type Pointed,
 } from '../core/hover/hover-machine.ts';
 import { contains, movesTowards, type Point } from '../core/hover/safe-wedge.ts';
+import { timings } from '../core/hover/timings.ts';
+import type { Opening } from '../core/model/settings.ts';
 import type { OpenCard } from './card-host.ts';
+import type { EventSeal } from './event-seal.ts';
+import { listenToClicks } from './click-input.ts';
 import { mentionAtCaret, mentionUnderOverlay } from './mention-hit.ts';
 import type { PageMentions } from './page-mentions.ts';
-import type { PageMention } from './run-store.ts';
+import { trackPointer, type PointerSample } from './pointer-track.ts';
+import type { ScreenPlace } from './screen-place.ts';
 import { listenToTouch } from './touch-input.ts';
+
+export type ShowHow = {
+  /** By a command, a tap or the popup: the focus moves in. */
+  readonly asked: boolean;
+  readonly pointer?: Point;
+};
 
 export type HoverInputOptions = {
   readonly view: Window;
   readonly mentions: PageMentions;
   readonly card: () => OpenCard | undefined;
+  /** Whether a card is shown somewhere on behalf of this document, here or in the top one. */
+  readonly isOpen: () => boolean;
   readonly timing: () => HoverOptions;
-  readonly show: (mention: PageMention, how: { readonly asked: boolean; readonly pointer?: Point }) => void;
+  readonly opening: () => Opening;
+  readonly screen: ScreenPlace;
+  readonly seal: EventSeal;
+  /** The pointer rests on a mention whose card may open soon. */
+  readonly prepare: (mention: MentionKey) => void;
+  /** False when the mention has gone meanwhile. */
+  readonly show: (mention: MentionKey, how: ShowHow) => boolean;
   readonly hide: (how: { readonly returnFocus: boolean }) => void;
+  /** Esc, wherever the card is. */
+  readonly escaped: () => void;
   readonly signal: AbortSignal;
 };
 
 export type HoverInput = {
   /** For whatever does not come from the pointer: commands, the popup, focus in the card, mentions that went. */
   readonly send: (event: HoverEvent) => void;
+  /** Where the pointer was last seen in this document. */
+  readonly lastSample: () => PointerSample | undefined;
 };
 
 /** Turns the page's pointer, scroll, key and touch events into events of the hover machine. Synthetic events are ignored. */
 export function createHoverInput(options: HoverInputOptions): HoverInput {
-  const { view, mentions, card, signal } = options;
-  const pointer = trackPointer(options, (event) => machine.send(event));
-  const machine = runMachine(options, pointer.point);
+  const { view, mentions, isOpen, opening, signal } = options;
+  const machine = runMachine(options, () => pointer.last()?.point);
+  const pointer = trackPointer({
+    view,
+    screen: options.screen,
+    look: (look) => admit(options, look.held, pointAt(options, { ...look, find: mentionAtCaret })),
+    lookUnderOverlays: (look) =>
+      options.card() ? undefined : admit(options, look.held, pointAt(options, { ...look, find: mentionUnderOverlay })),
+    seen: (sample) => machine.send({ type: 'pointer', ...sample }),
+    signal,
+  });
 
   const listen = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void =>
     view.addEventListener(type, (event) => event.isTrusted && handle(event), { capture: true, passive: true, signal });
@@ -53,30 +85,40 @@ export function createHoverInput(options: HoverInputOptions): HoverInput {
     machine.send({ type: 'press', pointed: pointedAt({ x: event.clientX, y: event.clientY }) });
   });
   listenToTouch({ view, mentions, pointedAt, send: machine.send, signal });
+  listenToClicks({ view, mentions, pointedAt, opening, send: machine.send, signal });
+  listen('keydown', (event) => {
+    if (event.key === 'Shift' && !event.repeat && opening() === 'key') pointer.lookAgain(true);
+  });
 
   // Esc is the card's while one is open, and the page's again after.
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !card()) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
+  options.seal.offerEscape(() => {
+    if (!isOpen()) return false;
     machine.send({ type: 'escape' });
-  };
-  view.addEventListener('keydown', closeOnEscape, { capture: true, signal });
+    options.escaped();
+    return true;
+  }, signal);
 
-  return { send: machine.send };
+  return { send: machine.send, lastSample: pointer.last };
 }
 
-/** Keeps the state, runs the one timer, and carries the effects out. */
-function runMachine(
-  { mentions, timing, show, hide, signal }: HoverInputOptions,
-  pointer: () => Point | undefined,
-): HoverInput {
+type Machine = { readonly send: (event: HoverEvent) => void };
+
+/** Keeps the state, runs the timers, and carries the effects out. */
+function runMachine(options: HoverInputOptions, pointer: () => Point | undefined): Machine {
+  const { timing, prepare, show, hide, signal } = options;
   let state: HoverState = hoverStart;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
 
   const send = (event: HoverEvent): void => {
+    const before = state;
     const step = stepHover(state, event, timing());
     state = step.state;
+    if (state !== before) clearTimeout(preparing);
+    if (state !== before && state.kind === 'resting') {
+      const { mention } = state;
+      preparing = setTimeout(() => prepare(mention), Math.min(timings.prepareAfter, timing().openDelay / 2));
+    }
     for (const effect of step.effects) {
       if (effect.do === 'start-timer') {
         clearTimeout(timer);
@@ -89,20 +131,23 @@ function runMachine(
     }
   };
 
-  const showMention = (key: number, asked: boolean): void => {
-    const mention = mentions.all().find((candidate) => candidate.key === key);
+  const showMention = (key: MentionKey, asked: boolean): void => {
     const point = asked ? undefined : pointer();
-    if (mention) show(mention, { asked, ...(point ? { pointer: point } : {}) });
-    else send({ type: 'gone', mention: key });
+    if (!show(key, { asked, ...(point ? { pointer: point } : {}) })) send({ type: 'escape' });
   };
 
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      clearTimeout(preparing);
+    },
+    { once: true },
+  );
   return { send };
 }
 
-type Finder = typeof mentionAtCaret;
-
-type Look = { readonly point: Point; readonly from?: Point | undefined; readonly find: Finder };
+type Look = { readonly point: Point; readonly from?: Point | undefined; readonly find: typeof mentionAtCaret };
 
 function pointAt({ view, mentions, card }: HoverInputOptions, { point, from, find }: Look): Pointed {
   const box = card()?.box();
@@ -112,56 +157,8 @@ function pointAt({ view, mentions, card }: HoverInputOptions, { point, from, fin
   return { on: 'elsewhere', toCard: box !== undefined && from !== undefined && movesTowards(from, point, box) };
 }
 
-/** The pointer has rested when no movement came for this long, in ms; only then are overlays searched. */
-const restTime = 80;
-
-type Sample = { readonly point: Point; readonly at: number };
-type PointerTracking = { readonly moved: (event: PointerEvent) => void; readonly point: () => Point | undefined };
-
-/** Looks once a frame at what is under the pointer. */
-function trackPointer(options: HoverInputOptions, send: (event: HoverEvent) => void): PointerTracking {
-  const { view, card, signal } = options;
-  let last: Sample | undefined;
-  let next: Sample | undefined;
-  let frame = 0;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-
-  const lookUnderOverlays = (): void => {
-    if (!last || signal.aborted || card()) return;
-    const pointed = pointAt(options, { point: last.point, find: mentionUnderOverlay });
-    if (pointed.on === 'mention') send({ type: 'pointer', at: last.at + restTime, speed: 0, pointed });
-  };
-
-  const evaluate = (): void => {
-    frame = 0;
-    if (!next || signal.aborted) return;
-    const before = last;
-    last = next;
-    const speed = before ? speedBetween(before, last) : 0;
-    const pointed = pointAt(options, { point: last.point, from: before?.point, find: mentionAtCaret });
-    clearTimeout(restTimer);
-    if (pointed.on === 'elsewhere') restTimer = setTimeout(lookUnderOverlays, restTime);
-    send({ type: 'pointer', at: last.at, speed, pointed });
-  };
-
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(restTimer);
-      view.cancelAnimationFrame(frame);
-    },
-    { once: true },
-  );
-
-  return {
-    point: () => last?.point,
-    moved: (event) => {
-      next = { point: { x: event.clientX, y: event.clientY }, at: event.timeStamp };
-      if (frame === 0) frame = view.requestAnimationFrame(evaluate);
-    },
-  };
+/** While no card is open, a reader who chose a key or a click has names open by nothing else. */
+function admit({ isOpen, opening }: HoverInputOptions, held: boolean, pointed: Pointed): Pointed {
+  if (pointed.on !== 'mention' || opening() === 'rest' || (opening() === 'key' && held)) return pointed;
+  return isOpen() && opening() === 'click' ? pointed : { on: 'elsewhere', toCard: false };
 }
-
-/** Pixels per millisecond. */
-const speedBetween = (from: Sample, to: Sample): number =>
-  Math.hypot(to.point.x - from.point.x, to.point.y - from.point.y) / Math.max(1, to.at - from.at);

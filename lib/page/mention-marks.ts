@@ -12,6 +12,8 @@ const registryName = (kind: MarkKind): string => `rolecall-${kind}`;
 export type MentionMarks = {
   readonly add: (mention: PageMention, kind: MarkKind) => void;
   readonly remove: (mention: PageMention) => void;
+  /** How it is marked now. */
+  readonly kindOf: (mention: PageMention) => MarkKind;
   /** Outlines one mention, or none. */
   readonly focus: (mention: PageMention | undefined) => void;
 };
@@ -58,6 +60,7 @@ export function createMentionMarks(view: Window & typeof globalThis, signal: Abo
       if (kind) highlights.get(kind)?.delete(mention.range);
       highlights.get('focus')?.delete(mention.range);
     },
+    kindOf: (mention) => kinds.get(mention.key) ?? 'same',
     focus: (mention) => {
       highlights.get('focus')?.clear();
       if (mention) highlightOf('focus').add(mention.range);

@@ -1,6 +1,6 @@
 import type { PageMention } from './run-store.ts';
 
-const elementOf = (mention: PageMention): Element | null => {
+export const elementOf = (mention: PageMention): Element | null => {
   const node = mention.range.startContainer;
   return node instanceof Element ? node : node.parentElement;
 };
@@ -8,6 +8,10 @@ const elementOf = (mention: PageMention): Element | null => {
 /** False for text that is there and not shown: closed menus, hidden tabs. Asks for style, so only for what was found. */
 export const isShown = (mention: PageMention): boolean =>
   !mention.range.collapsed && (elementOf(mention)?.checkVisibility({ visibilityProperty: true }) ?? false);
+
+/** True for a name inside a link, a button or their kind: its click belongs to the page. */
+export const hasOwnClick = (mention: PageMention): boolean =>
+  (elementOf(mention)?.closest('a[href], button, [role="button"], [role="link"], label, summary') ?? null) !== null;
 
 /** Brings a mention into view and calls back once it stands where it will stay. */
 export function scrollToMention(mention: PageMention, arrived: () => void): void {

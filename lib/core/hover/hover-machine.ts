@@ -18,10 +18,14 @@ export type HoverEvent =
   | { readonly type: 'escape' }
   /** The reader asked for it: a command, a tap, a click in the popup. */
   | { readonly type: 'ask'; readonly mention: MentionKey }
+  /** Asked for with the pointer, by a click: opens at once, and then lives like a card that was rested for. */
+  | { readonly type: 'open'; readonly mention: MentionKey }
   | { readonly type: 'focus-in-card' }
   | { readonly type: 'focus-left-card' }
   | { readonly type: 'pin' }
   | { readonly type: 'unpin' }
+  /** The open card's mention has been scrolled out of sight. */
+  | { readonly type: 'left-view' }
   /** The mention is no longer on the page. */
   | { readonly type: 'gone'; readonly mention: MentionKey }
   | { readonly type: 'elapsed'; readonly timer: number };
@@ -50,7 +54,11 @@ export type HoverEffect =
 
 export type HoverStep = { readonly state: HoverState; readonly effects: readonly HoverEffect[] };
 
-export type HoverOptions = { readonly openDelay: number };
+export type HoverOptions = {
+  readonly openDelay: number;
+  /** When another document has waited already, only the rest of the delay is waited here; absent: all of it. */
+  readonly closeDelay?: number;
+};
 
 const noHold: Hold = { focus: false, pinned: false, asked: false };
 
@@ -63,6 +71,16 @@ const stay = (state: HoverState): HoverStep => ({ state, effects: [] });
  * Timers are numbered; an `elapsed` of an older number is a clock that was overtaken and is ignored.
  */
 export function stepHover(state: HoverState, event: HoverEvent, options: HoverOptions): HoverStep {
+  const step = advance(state, event, options);
+  const { closeDelay } = options;
+  if (closeDelay === undefined || step.state.kind !== 'open' || step.state.pending?.kind !== 'close') return step;
+  return {
+    state: step.state,
+    effects: step.effects.map((effect) => (effect.do === 'start-timer' ? { ...effect, delay: closeDelay } : effect)),
+  };
+}
+
+function advance(state: HoverState, event: HoverEvent, options: HoverOptions): HoverStep {
   switch (event.type) {
     case 'pointer':
       return state.kind === 'open' ? pointOpen(state, event) : pointClosed(state, event, options);
@@ -76,8 +94,14 @@ export function stepHover(state: HoverState, event: HoverEvent, options: HoverOp
       return state.kind === 'open' ? hide(state, state.hold.focus || state.hold.asked) : toIdle(state);
     case 'ask':
       return show(state, event.mention, { ...noHold, asked: true });
+    case 'open':
+      return state.kind === 'open' && state.mention === event.mention
+        ? stayOpen(state)
+        : show(state, event.mention, noHold);
     case 'elapsed':
       return event.timer === state.serial ? elapse(state) : stay(state);
+    case 'left-view':
+      return state.kind === 'open' ? gone(state, state.mention) : stay(state);
     case 'gone':
       return gone(state, event.mention);
     default:

@@ -8,13 +8,12 @@ import {
   oneOf,
   optional,
   runDecoder,
-  stringThat,
   type Decoder,
   type Problem,
 } from '../model/decode.ts';
-import { isIsoDay, type IsoDay } from '../model/partial-date.ts';
 import { personIdDecoder as personId } from '../notes/decode-note.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
+import { articleDecoder, frameParams, framePageParams } from './frame-card.ts';
 import { noteParams } from './decode-note-request.ts';
 import type {
   PageReport,
@@ -27,7 +26,6 @@ import type {
 } from './requests.ts';
 
 const language = oneOf(languages);
-const article = object({ day: stringThat<IsoDay>(isIsoDay, 'an ISO day'), guessed: boolean });
 const count: Decoder<number> = (value, path, report) => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
   report(path, 'expected a positive whole number');
@@ -37,21 +35,24 @@ const count: Decoder<number> = (value, path, report) => {
 const pageReport: Decoder<PageReport> = object({
   host: anyString,
   people: list(object({ person: personId, count })),
-  article: optional(article),
+  article: optional(articleDecoder),
 });
 
 const params: { readonly [N in RequestName]: Decoder<Requests[N]['params']> } = {
-  'card.get': object({ person: personId, language, article: optional(article) }),
-  'people.lines': object({ people: list(personId), language, article: optional(article) }),
+  'card.get': object({ person: personId, language, article: optional(articleDecoder) }),
+  'people.lines': object({ people: list(personId), language, article: optional(articleDecoder) }),
   'timeline.get': object({ language }),
   ...noteParams,
   'names.here': object({}),
+  ...frameParams,
   'page.found': pageReport,
 };
 
 const pageParams: { readonly [N in PageRequestName]: Decoder<PageRequests[N]['params']> } = {
   'page.report': object({}),
   'page.jump': object({ person: personId }),
+  'page.step': object({ to: oneOf(['next', 'previous', 'card']), insist: boolean }),
+  ...framePageParams,
 };
 
 /** `undefined`: not one of ours (another part of the extension, or a stranger), to be ignored. */

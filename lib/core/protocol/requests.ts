@@ -5,6 +5,7 @@ import type { Language } from '../model/claim.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
 import type { TimelineModel } from '../timeline/timeline-model.ts';
+import type { FramePageRequests, FrameRequests } from './frame-card.ts';
 import type { NoteRequests } from './note-requests.ts';
 
 /** A person named in one document, as the popup lists them. */
@@ -43,28 +44,37 @@ export type PersonLine = {
  * Every request to the background, by name. Calls go one way, towards the background; payloads are plain JSON,
  * because browsers still send messages as JSON and would lose anything else.
  */
-export type Requests = NoteRequests & {
-  'card.get': { params: { person: PersonId; language: Language; article?: ArticleDate }; result: CardModel };
-  'people.lines': {
-    params: { people: readonly PersonId[]; language: Language; article?: ArticleDate };
-    result: readonly PersonLine[];
+export type Requests = NoteRequests &
+  FrameRequests & {
+    'card.get': { params: { person: PersonId; language: Language; article?: ArticleDate }; result: CardModel };
+    'people.lines': {
+      params: { people: readonly PersonId[]; language: Language; article?: ArticleDate };
+      result: readonly PersonLine[];
+    };
+    'timeline.get': { params: { language: Language }; result: TimelineModel };
+    /** A document may name somebody: the background sends it the reader. */
+    'names.here': { params: Record<string, never>; result: null };
+    /** A document tells who is named in it; sent only when somebody is, and again when that changes. */
+    'page.found': { params: PageReport; result: PageChanges };
   };
-  'timeline.get': { params: { language: Language }; result: TimelineModel };
-  /** A document may name somebody: the background sends it the reader. */
-  'names.here': { params: Record<string, never>; result: null };
-  /** A document tells who is named in it; sent only when somebody is, and again when that changes. */
-  'page.found': { params: PageReport; result: PageChanges };
-};
 
 export type RequestName = keyof Requests;
 export type Request = { [N in RequestName]: { readonly name: N; readonly params: Requests[N]['params'] } }[RequestName];
 
-/** Requests from the popup to the documents of a tab. */
-export type PageRequests = {
+/** Which mention a command of the keyboard goes to; `card`: opens the card of the one it has come to. */
+export type Step = 'next' | 'previous' | 'card';
+
+/** Requests from the popup and the background to the documents of a tab. */
+export type PageRequests = FramePageRequests & {
   /** Answered by the top document; every document of the tab that names somebody also sends `page.found` again. */
   'page.report': { params: Record<string, never>; result: PageReport };
   /** Scrolls to the person's next mention and opens its card; false when the document does not name them. */
   'page.jump': { params: { person: PersonId }; result: boolean };
+  /**
+   * Answered by the document that has the focus, if it names somebody; with `insist`, by the top document whatever has
+   * the focus. False when nobody is named.
+   */
+  'page.step': { params: { to: Step; insist: boolean }; result: boolean };
 };
 
 export type PageRequestName = keyof PageRequests;
