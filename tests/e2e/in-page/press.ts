@@ -1,0 +1,20 @@
+import type { Page } from 'puppeteer-core';
+import { findNode, type NodeWanted } from '../../../tools/browsers/accessible-tree.ts';
+import { waitFor } from '../../../tools/browsers/wait-for.ts';
+import { readCard } from '../harness/card.ts';
+import type { Session } from '../harness/session.ts';
+
+/** Presses something in the open card, once it holds still: its notes come a moment after it. */
+export const pressInCard = (session: Session, page: Page, wanted: NodeWanted): Promise<unknown> =>
+  waitFor(`${wanted.role} ${wanted.name ?? ''} in the card`, async () => {
+    const card = await readCard(session, page);
+    const node = card && findNode(card.node, wanted);
+    if (!node) return false;
+    return session.browser
+      .surfaceOf(page)
+      .press(node)
+      .then(
+        () => true,
+        () => false,
+      );
+  });
