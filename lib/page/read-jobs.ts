@@ -28,14 +28,11 @@ const chunkLength = 24_000;
 /** A node longer than this is asked whether it is prose before its text is copied: pages carry megabytes in scripts. */
 const suspiciousLength = 2_000;
 
-type Chunk = {
-  readonly nodes: Text[];
-  readonly starts: number[];
-  readonly texts: string[];
-  length: number;
-};
+/** A piece of a word is no longer than this, in UTF-16 units. */
+const longestPiece = 40;
 
-const emptyChunk = (): Chunk => ({ nodes: [], starts: [], texts: [], length: 0 });
+/** Text that is looked over at once. Nodes are found again only when something is found in it. */
+type Chunk = { readonly first: Text; readonly texts: string[]; length: number };
 
 /**
  * Reads everything below a root. First only text is gathered and looked over, which costs little more than walking;
@@ -44,7 +41,7 @@ const emptyChunk = (): Chunk => ({ nodes: [], starts: [], texts: [], length: 0 }
 export function readBelow(root: Node, options: ReadOptions): Job {
   const walker = walkTexts(root);
   const find = createBlockFinder(options.isOurs);
-  const gatherer = createGatherer(options, find);
+  const gatherer = createGatherer(options, { root, find });
   let closing: Job | undefined;
 
   const gatherAll = (isLate: () => boolean): boolean => {
@@ -70,12 +67,13 @@ export function readBelow(root: Node, options: ReadOptions): Job {
 }
 
 type Gatherer = { readonly gather: (node: Text) => void; readonly finish: () => readonly Text[] };
+type GatherPlace = { readonly root: Node; readonly find: BlockFinder };
 
 /** Copies the text of nodes into chunks, has them looked over, and remembers the nodes in which a name may stand. */
-function createGatherer({ scout, gate }: ReadOptions, find: BlockFinder): Gatherer {
+function createGatherer({ scout, gate }: ReadOptions, { root, find }: GatherPlace): Gatherer {
   const spots: Text[] = [];
-  let chunk = emptyChunk();
-  let word = '';
+  let chunk: Chunk | undefined;
+  let last = '';
 
   const addSpot = (node: Text, opensGate: boolean): void => {
     if (!isReadable(node, find)) return;
@@ -84,22 +82,22 @@ function createGatherer({ scout, gate }: ReadOptions, find: BlockFinder): Gather
   };
 
   const lookOver = (): void => {
-    if (chunk.length === 0) return;
+    if (!chunk) return;
     const { strong, weak } = scout.look(chunk.texts.join('\n'));
-    for (const node of nodesAt(chunk, strong)) addSpot(node, true);
-    for (const node of nodesAt(chunk, weak)) addSpot(node, false);
-    chunk = emptyChunk();
+    if (strong.length > 0) for (const node of nodesAt(root, chunk, strong)) addSpot(node, true);
+    if (weak.length > 0) for (const node of nodesAt(root, chunk, weak)) addSpot(node, false);
+    chunk = undefined;
   };
 
   return {
     gather: (node) => {
       const data = node.data;
       if (data.length > suspiciousLength && !isReadable(node, find)) return;
-      word = joinWords(word, data, (joined) => {
-        if (scout.mayName(joined)) addSpot(node, true);
-      });
-      chunk.nodes.push(node);
-      chunk.starts.push(chunk.length);
+      const isJoined = isCut(last, data);
+      if (isJoined && scout.mayName(wordAcross(last, data))) addSpot(node, true);
+      // A word may be cut letter by letter.
+      last = isJoined && data.length < longestPiece ? last.slice(-longestPiece) + data : data;
+      chunk ??= { first: node, texts: [], length: 0 };
       chunk.texts.push(data);
       chunk.length += data.length + 1;
       if (chunk.length > chunkLength) lookOver();
@@ -142,35 +140,44 @@ function inTextOrder(spots: readonly Text[]): readonly Text[] {
 }
 
 /** The nodes that hold these offsets of the chunk's text; offsets ascend. */
-function* nodesAt(chunk: Chunk, offsets: readonly number[]): Generator<Text> {
+function* nodesAt(root: Node, chunk: Chunk, offsets: readonly number[]): Generator<Text> {
+  const walker = walkTexts(root);
+  walker.currentNode = chunk.first;
+  let node: Text | null = chunk.first;
   let index = 0;
-  let last: Text | undefined;
+  let end = (chunk.texts[0]?.length ?? 0) + 1;
+  let told: Text | undefined;
   for (const offset of offsets) {
-    while ((chunk.starts[index + 1] ?? Number.POSITIVE_INFINITY) <= offset) index += 1;
-    const node = chunk.nodes[index];
-    if (node && node !== last) yield node;
-    last = node;
+    while (node && end <= offset) {
+      node = walker.nextNode() as Text | null;
+      // Long texts that are no prose were not copied; the page may also have changed since.
+      if (!node || node.data !== chunk.texts[index + 1]) continue;
+      index += 1;
+      end += node.length + 1;
+    }
+    if (!node) return;
+    if (node !== told) yield node;
+    told = node;
   }
 }
 
-// Ranges, not property classes: those cost a millisecond to compile, and this runs on every page.
-const lettersAfter = /^[A-Za-z\u00ad\u00c0-\u1fff]+/;
 const isLetterCode = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xad;
 
-/**
- * Words that are cut by elements, as drop caps and bold syllables are: tells each word that continues one of the node
- * before, and returns the word that `data` leaves open.
- */
-function joinWords(open: string, data: string, joined: (word: string) => void): string {
-  if (data.length === 0) return open;
-  const begins = open !== '' && isLetterCode(data.charCodeAt(0));
-  const rest = begins ? (lettersAfter.exec(data)?.[0] ?? '') : '';
-  if (rest !== '') joined(open + rest);
-  if (rest.length === data.length) return open + rest;
-  let from = data.length;
-  while (from > 0 && isLetterCode(data.charCodeAt(from - 1))) from -= 1;
-  return data.slice(from);
+/** True where one node ends and the next begins in the middle of a word, as with drop caps and bold syllables. */
+const isCut = (before: string, after: string): boolean =>
+  before.length > 0 &&
+  after.length > 0 &&
+  isLetterCode(after.charCodeAt(0)) &&
+  isLetterCode(before.charCodeAt(before.length - 1));
+
+// Ranges, not property classes: those cost a millisecond to compile, and this runs on every page.
+const lettersAfter = /^[A-Za-z\u00ad\u00c0-\u1fff]+/;
+
+function wordAcross(before: string, after: string): string {
+  let from = before.length;
+  while (from > 0 && isLetterCode(before.charCodeAt(from - 1))) from -= 1;
+  return before.slice(from) + (lettersAfter.exec(after)?.[0] ?? '');
 }
 
 /** Reads again around nodes that changed: lines at once, whole blocks as a page is read. */

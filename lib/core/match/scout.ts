@@ -81,8 +81,10 @@ export function createScout(index: ScoutIndex): Scout {
 
   return {
     look,
-    mayName: (word) =>
-      firstCapital.test(word) && mayBegin(foldWord(word), filter) && eye.formsLike(foldWord(word), 'Latn').length > 0,
+    mayName: (word) => {
+      const key = firstCapital.test(word) ? latinKey(word, filter) : undefined;
+      return key !== undefined && eye.formsLike(key, 'Latn').length > 0;
+    },
   };
 }
 
