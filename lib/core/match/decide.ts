@@ -78,7 +78,7 @@ function casesOf(blocks: readonly Block[], { lexicon, formsOf, facts }: DecideCo
 /** Weighing a name as if it were the only one on the page. */
 const nobodyElse = {
   company: new Map<number, Set<number>>(),
-  named: new Set<string>(),
+  named: new Map<string, Set<Case>>(),
   likely: new Map<number, Set<number>>(),
 };
 
@@ -121,7 +121,7 @@ function settleFull(
   context: DecideContext & { readonly company: Company },
 ): ReadonlyMap<Case, Settled> {
   const full = cases.filter(hasFullName);
-  const named = new Set<string>();
+  const named = new Map<string, Set<Case>>();
   const likely = likelyOf(full, context);
   const settle = (item: Case, company: Company): Settled => {
     const readings = item.name.readings.filter(isFullName);
@@ -134,7 +134,8 @@ function settleFull(
   for (const item of full) {
     const { person } = settle(item, context.company);
     if (person === undefined) continue;
-    named.add(nameKey(item, person));
+    const key = nameKey(item, person);
+    named.set(key, (named.get(key) ?? new Set<Case>()).add(item));
     vouching.set(person, (vouching.get(person) ?? new Set<number>()).add(item.block));
   }
   return new Map(full.map((item) => [item, settle(item, vouching)]));

@@ -81,7 +81,11 @@ export const nameKey = ({ analysis, name }: Case, person: number): string =>
 export function weighFull(
   item: Case,
   reading: Reading,
-  context: DecideContext & { readonly company: Company; readonly named: ReadonlySet<string>; readonly likely: Company },
+  context: DecideContext & {
+    readonly company: Company;
+    readonly named: ReadonlyMap<string, ReadonlySet<Case>>;
+    readonly likely: Company;
+  },
 ): Verdict {
   const tally = openTally(personOf(context, reading.person));
   const weighing = weighingOf(item, reading, context);
@@ -89,7 +93,9 @@ export function weighFull(
   weighAround(weighing, reading.kind, tally);
   weighCompany(weighing, tally);
   weighBetrayal(weighing, reading.kind, tally);
-  if (context.named.has(nameKey(item, reading.person)) && reading.kind !== 'full') tally.add('named-elsewhere');
+  const elsewhere = context.named.get(nameKey(item, reading.person));
+  const isElsewhere = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(item));
+  if (isElsewhere && reading.kind !== 'full') tally.add('named-elsewhere');
   weighColleagues(item, reading, { context, tally });
   const beside = [...context.likely].find(([person, blocks]) => person !== reading.person && blocks.has(item.block));
   if (beside && reading.kind !== 'full') tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));

@@ -71,7 +71,8 @@ export function lookAfter(name: FoundName, context: SurroundingsContext): After 
   return {};
 }
 
-const belonging = /^(?:of|from|de|du|des|von|vom|aus|di|da|do|del|della|van|uit|av|fra|från|из|з|z|ze)$/;
+const belonging =
+  /^(?:of|from|at|chez|bei|bij|presso|de|du|des|von|vom|aus|di|da|do|del|della|van|uit|av|fra|från|из|з|z|ze)$/;
 const articles = /^(?:the|la|le|les|l|el|los|der|die|dem|den|het|il|lo|o|a)$/;
 
 /** "of Rice University", "de l'OL": the capitalised words after a name and a word for belonging. */
