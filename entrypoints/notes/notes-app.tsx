@@ -13,6 +13,7 @@ import type { NotesMessages } from '../../lib/core/wording/notes-messages.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import type { NotesStore } from '../../lib/platform/notes-store.ts';
 import { randomId } from '../../lib/platform/random-id.ts';
+import { createFormats } from './formats.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { StoreNotices } from './store-notices.tsx';
 import { takeOut } from './take-out.ts';
@@ -36,12 +37,9 @@ export function NotesApp({ store, messages, words, signal }: NotesAppProps): JSX
   const notes = useNotes(store, writer);
   const [said, setSaid] = useState('');
   const [exported, setExported] = useState('');
-  const format = useMemo(() => {
-    const dates = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'medium', timeStyle: 'short' });
-    return (instant: string): string => dates.format(new Date(instant));
-  }, [messages]);
+  const inWords = useMemo(() => createFormats(messages.locale), [messages]);
   const importing = useImport({ store, words, directory: notes.directory });
-  const safety = useSafety(words, format);
+  const safety = useSafety(words, inWords);
 
   const act = (work: () => Promise<unknown>): void => {
     const attempt = async (): Promise<void> => {
@@ -73,7 +71,7 @@ export function NotesApp({ store, messages, words, signal }: NotesAppProps): JSX
         writer={writer}
         messages={messages}
         words={words}
-        format={format}
+        format={inWords.moment}
         act={act}
       />
       <ExportSection

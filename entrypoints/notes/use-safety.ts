@@ -12,6 +12,7 @@ import {
 } from '../../lib/platform/notes-backup.ts';
 import { readSyncStatus, writeSyncStatus, type SyncStatus } from '../../lib/platform/notes-sync.ts';
 import { askToPersist } from '../../lib/platform/open-notes.ts';
+import type { Formats } from './formats.ts';
 
 export type SafetyState = {
   readonly view: SafetyView;
@@ -22,7 +23,7 @@ export type SafetyState = {
 const report = (error: unknown): void => logFailure('the switches of the notes', error);
 
 /** The two switches, and how it stands with what they switch on. */
-export function useSafety(words: NotesMessages, format: (instant: string) => string): SafetyState {
+export function useSafety(words: NotesMessages, inWords: Formats): SafetyState {
   const [persisted, setPersisted] = useState<boolean | undefined>(undefined);
   const [sync, setSync] = useState<SyncStatus>({ on: false });
   const [backup, setBackup] = useState<BackupStatus>({ on: false });
@@ -44,9 +45,9 @@ export function useSafety(words: NotesMessages, format: (instant: string) => str
     view: {
       persisted,
       sync: sync.on,
-      syncWords: syncWords(sync, words, format),
+      syncWords: syncWords(sync, words, inWords),
       backup: backup.on,
-      backupWords: refused ? words.backupRefused : backupWords(backup, words, format),
+      backupWords: refused ? words.backupRefused : backupWords(backup, words, inWords),
     },
     switchSync: (on) => {
       setSync({ ...sync, on });
@@ -65,25 +66,15 @@ export function useSafety(words: NotesMessages, format: (instant: string) => str
   };
 }
 
-function syncWords(
-  { on, at, size = 0, problem }: SyncStatus,
-  words: NotesMessages,
-  format: (instant: string) => string,
-): string {
+function syncWords({ on, at, size = 0, problem }: SyncStatus, words: NotesMessages, inWords: Formats): string {
   if (!on) return '';
-  if (problem === 'outgrown') return words.syncOutgrown(kilobytes(size), kilobytes(syncLimit));
+  if (problem === 'outgrown') return words.syncOutgrown(inWords.size(size), inWords.size(syncLimit));
   if (problem) return words.syncFailed;
-  return at === undefined ? '' : words.syncedAt(format(at), `${Math.ceil((100 * size) / syncLimit)} %`);
+  return at === undefined ? '' : words.syncedAt(inWords.moment(at), inWords.share(size / syncLimit));
 }
 
-const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1_000)} kB`;
-
-function backupWords(
-  { on, at, failed }: BackupStatus,
-  words: NotesMessages,
-  format: (instant: string) => string,
-): string {
+function backupWords({ on, at, failed }: BackupStatus, words: NotesMessages, inWords: Formats): string {
   if (!on) return '';
   if (failed) return words.backupFailed;
-  return at === undefined ? '' : words.lastBackup(format(at));
+  return at === undefined ? '' : words.lastBackup(inWords.moment(at));
 }

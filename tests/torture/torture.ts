@@ -40,10 +40,10 @@ function createRandom(seed: number): () => number {
 }
 
 /**
- * Between two disasters, in ms. Firefox takes about a second to start the background again: stopped more often than
- * that, it would never be there to save anything, which loses nothing and shows little.
+ * Between two disasters, in ms. Firefox takes a second or more to start the background again: stopped as often as
+ * Chromium's, it would never be there to save anything, which loses nothing and shows little.
  */
-const respite: Readonly<Record<Family, number>> = { chromium: 200, firefox: 1_600 };
+const respite: Readonly<Record<Family, number>> = { chromium: 200, firefox: 12_000 };
 
 /** Notes typed into one card before its tab is closed. */
 const perCard = 20;
