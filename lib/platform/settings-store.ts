@@ -4,6 +4,7 @@ import {
   bad,
   boolean,
   list,
+  mapped,
   nonBlank,
   object,
   oneOf,
@@ -11,7 +12,9 @@ import {
   runDecoder,
   type Decoder,
 } from '../core/model/decode.ts';
+import { mostRefusals, refusalScopes, type Refusal } from '../core/model/refusal.ts';
 import { defaultSettings, openDelays, openings, type Settings } from '../core/model/settings.ts';
+import { personIdDecoder } from '../core/notes/decode-note.ts';
 
 const key = 'settings';
 
@@ -21,12 +24,19 @@ const delay: Decoder<number> = (value, path, report) => {
   return bad;
 };
 
+/** A list that grew too long elsewhere is cut, not refused with everything else. */
+const refusals: Decoder<readonly Refusal[]> = mapped(
+  list(object({ person: personIdDecoder, scope: oneOf(refusalScopes), where: nonBlank })),
+  (all) => all.slice(-mostRefusals),
+);
+
 const stored = object({
   language: oneOf(['browser', ...languages]),
   offHosts: list(nonBlank),
   enabled: boolean,
   openOn: optional(oneOf(openings)),
   openDelay: optional(delay),
+  refusals: optional(refusals),
 });
 
 /** Settings as saved; whatever does not decode (a newer version's, a damaged one) counts as the defaults. */
@@ -37,6 +47,11 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export const writeSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ [key]: settings });
+
+/** Changes what is stored now, which another part of the extension may have changed since it was read. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
+  await writeSettings(change(await readSettings()));
+}
 
 /** Calls back with the new settings whenever any part of the extension changes them. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {

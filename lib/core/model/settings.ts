@@ -1,4 +1,5 @@
 import type { Language } from './claim.ts';
+import type { Refusal } from './refusal.ts';
 
 /** `rest`: when the pointer rests on a name; `key`: only while Shift is held; `click`: only on a click or tap. */
 export const openings = ['rest', 'key', 'click'] as const;
@@ -18,6 +19,8 @@ export type Settings = {
   readonly openOn?: Opening;
   /** Rest on a name before its card opens, in ms; absent: `timings.openDelay`. */
   readonly openDelay?: number;
+  /** Names that the reader says are not this person, oldest first, at most `mostRefusals`; absent: none. */
+  readonly refusals?: readonly Refusal[];
 };
 
 export const defaultSettings: Settings = { language: 'browser', offHosts: [], enabled: true };

@@ -1,18 +1,18 @@
 import type { Settings } from './settings.ts';
 
 /** `www.` is the same site to a reader. */
-const siteOf = (host: string): string =>
+export const siteOf = (host: string): string =>
   host
     .toLowerCase()
     .replace(/\.$/, '')
     .replace(/^www\./, '');
 
 /** `example.com` covers itself and every subdomain of it, never `badexample.com`. */
-const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
+export const coversHost = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
 
 /** Whether names are marked on a host. */
 export const isOnFor = (settings: Pick<Settings, 'enabled' | 'offHosts'>, host: string): boolean =>
-  settings.enabled && !settings.offHosts.some((off) => covers(siteOf(off), siteOf(host)));
+  settings.enabled && !settings.offHosts.some((off) => coversHost(siteOf(off), siteOf(host)));
 
 /**
  * The list of hosts that are off after one was switched. Switching a host on also removes the entries that cover it;
@@ -20,8 +20,8 @@ export const isOnFor = (settings: Pick<Settings, 'enabled' | 'offHosts'>, host: 
  */
 export function switchHost(offHosts: readonly string[], host: string, on: boolean): readonly string[] {
   const site = siteOf(host);
-  if (on) return offHosts.filter((off) => !covers(siteOf(off), site));
-  return [...offHosts.filter((off) => !covers(site, siteOf(off))), site].toSorted();
+  if (on) return offHosts.filter((off) => !coversHost(siteOf(off), site));
+  return [...offHosts.filter((off) => !coversHost(site, siteOf(off))), site].toSorted();
 }
 
 /**
