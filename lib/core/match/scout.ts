@@ -42,8 +42,8 @@ const unspacedRuns =
 /** Signs that stand unseen inside a word. */
 // oxlint-disable-next-line no-misleading-character-class -- combining marks are among what is looked for
 const invisible = /[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u2060\ufeff]/;
-/** A text with fewer capitals than one in so many signs may be a transcript without any. */
-const signsPerCapital = 45;
+/** A text with fewer capitals than one in so many signs may be a transcript without any; prose has one in about fifty. */
+const signsPerCapital = 120;
 
 /** What the scout knows: how names begin, and the names; those beyond Latin letters are unpacked on pages that have such. */
 export type ScoutIndex = {
