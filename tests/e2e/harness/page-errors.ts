@@ -16,11 +16,13 @@ export function collectErrors(page: Page): PageErrors {
 
 /**
  * Of a page that runs no script of its own, the errors that can only be the extension's. Firefox reports what a site's
- * own policy keeps out as an error, too.
+ * own policy keeps out (styles, fonts) as an error, too.
  */
 export const ourErrors = (errors: PageErrors): readonly string[] =>
   errors
     .all()
     .filter(
-      (error) => /rolecall/i.test(error) || (error.startsWith('uncaught:') && !/Content-Security-Policy/.test(error)),
+      (error) =>
+        /rolecall/i.test(error) ||
+        (error.startsWith('uncaught:') && !/Content-Security-Policy|downloadable font/.test(error)),
     );
