@@ -60,9 +60,8 @@ export function createPageMentions(options: PageMentionsOptions): PageMentions {
     const texts = (): Iterable<string> => readTexts([options.document, ...reading.shadowRoots()], isOurs);
     const passages = runs.map((entry) => entry.passage);
     const decisions = runs.length === 0 ? [] : reader.decide({ passages, info: options.info(), texts });
-    const { added, removed } = mark(runs, decisions);
+    const { added, removed } = mark({ runs, decisions, forgotten: store.takeForgotten() });
     possible = decisions.flatMap(possibleOf);
-    removed.push(...store.takeForgotten());
     if (added.length > 0 || removed.length > 0) options.changed({ added, removed });
   };
 
@@ -87,14 +86,21 @@ function isWorthReading(scout: Scout, gate: Gate, text: string): boolean {
 const markedInOrder = (entry: StoredRun): readonly PageMention[] =>
   [...entry.marked].toSorted(([a], [b]) => a - b).map(([, made]) => made);
 
+type Marking = {
+  readonly runs: readonly StoredRun[];
+  readonly decisions: readonly Decision[];
+  /** Mentions of lines that were read again since. */
+  readonly forgotten: readonly PageMention[];
+};
 type Marked = { readonly added: PageMention[]; readonly removed: PageMention[] };
 
 /** Makes ranges for what is newly sure and names what no longer is; a mention that stays the same keeps its range. */
-function createMarker(): (runs: readonly StoredRun[], decisions: readonly Decision[]) => Marked {
+function createMarker(): (marking: Marking) => Marked {
   let nextKey = 1;
-  return (runs, decisions) => {
+  return ({ runs, decisions, forgotten }) => {
     const entries = new Map<Passage, StoredRun>(runs.map((entry) => [entry.passage, entry]));
     const marked: Marked = { added: [], removed: [] };
+    const left = new Set(forgotten);
     for (const { passage, mention, resolution } of decisions) {
       const entry = entries.get(passage);
       const current = entry?.marked.get(mention.start);
@@ -106,12 +112,30 @@ function createMarker(): (runs: readonly StoredRun[], decisions: readonly Decisi
       }
       const range = person && rangeInRun(entry.run, mention.start, mention.end);
       if (!person || !range) continue;
-      const made: PageMention = { key: nextKey++, person, range, because: resolution.because };
+      const known = takeSame(left, person, range);
+      const made = known ?? { key: nextKey++, person, range, because: resolution.because };
       entry.marked.set(mention.start, made);
-      marked.added.push(made);
+      if (!known) marked.added.push(made);
     }
+    marked.removed.push(...left);
     return marked;
   };
+}
+
+/** A line that changed beside a name was read again, and the name is where it was: its mark and its open card stay. */
+function takeSame(forgotten: Set<PageMention>, person: PersonId, range: Range): PageMention | undefined {
+  for (const mention of forgotten) {
+    const { range: before } = mention;
+    const isSame =
+      before.startContainer === range.startContainer &&
+      before.startOffset === range.startOffset &&
+      before.endContainer === range.endContainer &&
+      before.endOffset === range.endOffset;
+    if (!isSame || mention.person !== person) continue;
+    forgotten.delete(mention);
+    return mention;
+  }
+  return undefined;
 }
 
 function possibleOf({ passage, mention, resolution }: Decision): readonly PossibleMention[] {
