@@ -136,6 +136,29 @@ describe('staying and closing', () => {
   });
 });
 
+describe('cards that other hands open', () => {
+  it('opens at once on a click, and is from then on like one that was rested for', () => {
+    const clicked = [{ type: 'open', mention: 7 }] as const;
+    expect(run(clicked).shown).toEqual([{ do: 'show', mention: 7, asked: false }]);
+    expect(run([...clicked, { type: 'open', mention: 7 }]).shown).toHaveLength(1);
+    expect(run([...clicked, pointer(away), 'wait']).state.kind).toBe('idle');
+  });
+
+  it('waits only the rest of the closing delay when another document has waited already', () => {
+    const opened = stepHover(hoverStart, { type: 'open', mention: 7 }, options).state;
+    const left = stepHover(opened, { type: 'pointer-left' }, { ...options, closeDelay: 40 });
+    expect(left.effects).toEqual([{ do: 'start-timer', timer: left.state.serial, delay: 40 }]);
+    const resting = stepHover(hoverStart, pointer(on(7)), { ...options, closeDelay: 40 });
+    expect(resting.effects).toMatchObject([{ delay: timings.openDelay }]);
+  });
+
+  it('closes when its name has been scrolled out of sight, unless somebody is working in it', () => {
+    const open = [{ type: 'open', mention: 7 }] as const;
+    expect(run([...open, { type: 'left-view' }, 'wait']).state.kind).toBe('idle');
+    expect(run([...open, { type: 'focus-in-card' }, { type: 'left-view' }, 'wait']).state.kind).toBe('open');
+  });
+});
+
 describe('in any order of events', () => {
   const pointed = fc.oneof(
     fc.constantFrom<Pointed>(away, towards, { on: 'card' }),
@@ -158,8 +181,12 @@ describe('in any order of events', () => {
       { type: 'focus-left-card' },
       { type: 'pin' },
       { type: 'unpin' },
+      { type: 'left-view' },
     ),
-    fc.record({ type: fc.constantFrom('ask' as const, 'gone' as const), mention: fc.integer({ min: 1, max: 3 }) }),
+    fc.record({
+      type: fc.constantFrom('ask' as const, 'open' as const, 'gone' as const),
+      mention: fc.integer({ min: 1, max: 3 }),
+    }),
   );
 
   it('shows and hides by turns, and Esc always ends with nothing shown', () => {
