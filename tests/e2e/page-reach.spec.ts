@@ -8,7 +8,7 @@ import { isCardOpen, waitForMarks } from '../../tools/browsers/marks.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { readCard } from './harness/card.ts';
 import { inEachBrowser } from './harness/session.ts';
-import { runCommand } from './in-page/background.ts';
+import { runCommand } from '../../tools/browsers/background.ts';
 import { openClosedRoot } from './in-page/closed-root.ts';
 import { mountPages, openMade, putPage } from './in-page/own-pages.ts';
 import { boxOfMark, cardBox, expectNoCardFor, middleOf, openByRest, waitForNoCard } from './in-page/pointer.ts';

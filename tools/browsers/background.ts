@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { createChromeScope } from '../../../tools/browsers/firefox-chrome-scope.ts';
-import { waitFor } from '../../../tools/browsers/wait-for.ts';
-import type { Session } from '../harness/session.ts';
+import type { Family } from './find-browser.ts';
+import { createChromeScope } from './firefox-chrome-scope.ts';
+import { waitFor } from './wait-for.ts';
+
+type WithFamily = { readonly family: Family };
 
 /** Firefox's internals, for functions that are sent there as text. */
 type FirefoxExtension = {
@@ -25,7 +27,7 @@ const workersOf = (page: Page) =>
     .filter((target) => target.type() === 'service_worker');
 
 /** Puts the background to sleep, as the browser does when it has been idle. */
-export async function sleepBackground({ family }: Session, page: Page): Promise<void> {
+export async function sleepBackground({ family }: WithFamily, page: Page): Promise<void> {
   if (family === 'firefox') {
     const inside = createChromeScope(page.browser());
     await inside(async (id) => {
@@ -42,7 +44,7 @@ export async function sleepBackground({ family }: Session, page: Page): Promise<
   await waitFor('the background to sleep', async () => !(await isBackgroundAwake({ family }, page)));
 }
 
-export async function isBackgroundAwake({ family }: Pick<Session, 'family'>, page: Page): Promise<boolean> {
+export async function isBackgroundAwake({ family }: WithFamily, page: Page): Promise<boolean> {
   if (family === 'chromium') return workersOf(page).length > 0;
   const inside = createChromeScope(page.browser());
   const state = await inside((id) => WebExtensionPolicy.getByID(id).extension.backgroundState, addOnId);
@@ -50,7 +52,7 @@ export async function isBackgroundAwake({ family }: Pick<Session, 'family'>, pag
 }
 
 /** A command of the manifest, as when its keys are pressed: those belong to the browser's window, which no page test reaches. */
-export async function runCommand({ family }: Session, page: Page, name: string): Promise<void> {
+export async function runCommand({ family }: WithFamily, page: Page, name: string): Promise<void> {
   await page.bringToFront();
   if (family === 'firefox') {
     const inside = createChromeScope(page.browser());
