@@ -76,7 +76,7 @@ export function createDraft(stored: EditableNote | undefined, options: DraftOpti
       tell('saving');
       saver.later();
     },
-    flush: () => void saver.save(),
+    flush: saver.flush,
     turn: async (way) => tell((await ask(() => call('note.turn', { id: desk.id, way }))) ? 'saved' : desk.state),
     remove: async () => tell((await ask(() => call('note.remove', { id: desk.id }))) ? 'removed' : desk.state),
     restore: async () => tell((await ask(() => call('note.restore', { id: desk.id }))) ? 'saved' : desk.state),
@@ -117,12 +117,15 @@ const take = (desk: Desk, stored: EditableNote): void => {
 
 type Saver = {
   readonly save: () => Promise<void>;
+  /** Sends what is newest at once, also while something older is on its way: the page may be going. */
+  readonly flush: () => void;
   readonly later: () => void;
   readonly isSending: () => boolean;
 };
 
 function createSaver(desk: Desk, options: DraftOptions, tell: (state: DraftState) => void): Saver {
   let sending: Promise<void> | undefined;
+  let onItsWay: string | undefined;
   let failures = 0;
   const later = createTimer();
 
@@ -133,6 +136,7 @@ function createSaver(desk: Desk, options: DraftOptions, tell: (state: DraftState
 
   const send = async (): Promise<void> => {
     const { id, body, fork } = desk;
+    onItsWay = body;
     if (!desk.stored) desk.context ??= options.context();
     const reply = await options.call('note.save', {
       id,
@@ -164,7 +168,12 @@ function createSaver(desk: Desk, options: DraftOptions, tell: (state: DraftState
     later(save, delay);
   };
 
-  return { save, later: () => later(save, saveDelay), isSending: () => sending !== undefined };
+  const flush = (): void => {
+    // One writer's saves arrive in order and never conflict, so that two may be under way.
+    void (sending && desk.dirty && onItsWay !== desk.body ? send() : save());
+  };
+
+  return { save, flush, later: () => later(save, saveDelay), isSending: () => sending !== undefined };
 }
 
 type Answer = { readonly ok: boolean; readonly value?: KeptNote | null };

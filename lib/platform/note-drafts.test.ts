@@ -130,6 +130,19 @@ describe('a note being typed', () => {
     expect(background.sent).toHaveLength(1);
   });
 
+  it('what is typed while a save is on its way is sent too when the page goes', async () => {
+    const background = createBackground();
+    const { type, drafts } = await openTab(background);
+    type('a');
+    drafts.flushAll();
+    type('ab');
+    drafts.flushAll();
+    drafts.flushAll();
+    expect(background.sent.map(({ body }) => body)).toEqual(['a', 'ab']);
+    await settle(2_000);
+    expect(background.bodies()).toEqual(['ab']);
+  });
+
   it('what is typed while a save is on its way is saved after it', async () => {
     const background = createBackground();
     const { type, book, first } = await openTab(background);
