@@ -39,11 +39,8 @@ function createRandom(seed: number): () => number {
   };
 }
 
-/**
- * Between two disasters, in ms. Firefox takes a second or more to start the background again: stopped as often as
- * Chromium's, it would never be there to save anything, which loses nothing and shows little.
- */
-const respite: Readonly<Record<Family, number>> = { chromium: 200, firefox: 12_000 };
+/** Between two disasters, in ms, from a tenth of it to a tenth more. Firefox takes longer to start the background again. */
+const respite: Readonly<Record<Family, number>> = { chromium: 200, firefox: 500 };
 
 /** Notes typed into one card before its tab is closed. */
 const perCard = 20;
@@ -68,16 +65,19 @@ export async function torture({ browser, notes, seed, log = () => undefined }: T
       { length: Math.min(perCard, notes - attempted) },
       (_, index) => `Note ${attempted + index} of ${seed}`,
     );
+    const own = await browser.openOwnPage('options.html');
+    // Opened last, so that it is in front: browsers slow the timers of tabs at the back.
     const page = await browser.openOwnPage('popup.html');
     await page.evaluate(openSomebody, card);
     const meanwhile = new AbortController();
-    const trouble = makeTrouble({ browser, page, random, disasters, signal: meanwhile.signal });
+    const trouble = makeTrouble({ browser, own, random, disasters, signal: meanwhile.signal });
     const typed = await page.evaluate(typeNotes, bodies);
     // At once: the last note has been typed and nobody has waited for it.
     await page.close();
     disasters['tab closed'] += 1;
     meanwhile.abort();
     await trouble;
+    await own.close();
     saved.push(...typed.saved);
     attempted += typed.attempted;
     // Every so often the whole extension goes, as in an update; its pages go with it.
@@ -101,21 +101,21 @@ export async function torture({ browser, notes, seed, log = () => undefined }: T
 
 type TroubleOptions = {
   readonly browser: ExtensionBrowser;
-  readonly page: Page;
+  /** A page of the extension, to reach the stores from. */
+  readonly own: Page;
   readonly random: () => number;
   readonly disasters: Record<Disaster, number>;
   readonly signal: AbortSignal;
 };
 
 /** One disaster after another, until the card is done. */
-async function makeTrouble({ browser, page, random, disasters, signal }: TroubleOptions): Promise<void> {
-  const own = await browser.openOwnPage('options.html');
+async function makeTrouble({ browser, own, random, disasters, signal }: TroubleOptions): Promise<void> {
   while (!signal.aborted) {
     await sleep(respite[browser.family] * (0.1 + random()));
     if (signal.aborted) break;
     const dice = random();
     if (dice < 0.7) {
-      if (await stopBackground(page.browser(), browser.family)) disasters['background stopped'] += 1;
+      if (await stopBackground(own.browser(), browser.family)) disasters['background stopped'] += 1;
     } else {
       const isDatabase = dice < 0.85;
       await own.evaluate(isDatabase ? deleteNotes : clearMirror);
@@ -124,7 +124,6 @@ async function makeTrouble({ browser, page, random, disasters, signal }: Trouble
       await own.evaluate(askForNotes, 'mark-zuckerberg');
     }
   }
-  await own.close();
 }
 
 async function readEverything(browser: ExtensionBrowser): Promise<Awaited<ReturnType<typeof readStores>>> {
