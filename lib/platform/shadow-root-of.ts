@@ -1,16 +1,22 @@
 /** The two browsers' ways for an extension to see a closed shadow root. */
-type ChromeDom = { readonly dom?: { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } };
+type ChromeDom = { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+type Find = (element: Element) => ShadowRoot | null;
+
+/** Chosen once: this is asked of every element that could be a host, on every page. */
+function chooseWay(): Find {
+  const { dom } = (globalThis as { chrome?: { readonly dom?: ChromeDom } }).chrome ?? {};
+  const ofChrome = dom?.openOrClosedShadowRoot;
+  if (ofChrome) return (element) => (element instanceof HTMLElement ? ofChrome(element) : null);
+  return (element) => (element as FirefoxElement).openOrClosedShadowRoot ?? element.shadowRoot;
+}
+
+let way: Find | undefined;
 
 /**
  * The element's shadow root, open or closed, or null.
  * https://developer.chrome.com/docs/extensions/reference/api/dom and
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot
  */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  const ofFirefox = (element as FirefoxElement).openOrClosedShadowRoot;
-  if (ofFirefox !== undefined) return ofFirefox;
-  const { dom } = (globalThis as { chrome?: ChromeDom }).chrome ?? {};
-  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot?.(element) ?? null) : null;
-}
+export const shadowRootOf: Find = (element) => (way ??= chooseWay())(element);
