@@ -5,11 +5,13 @@ import type { PersonId } from '../lib/core/model/person.ts';
 import type { NoteActions, NotesView } from '../lib/core/notes/notes-view.ts';
 import type { Messages } from '../lib/core/wording/messages.ts';
 import type { CardContext } from './card-context.ts';
+import { CardActionRow, type CardActions } from './CardActions.tsx';
 import { DepartureSections } from './DepartureSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { Icon } from './Icon.tsx';
 import { Monogram } from './Monogram.tsx';
 import { CardNotes } from './notes/CardNotes.tsx';
+import { Parting, type PartingWords } from './Parting.tsx';
 import { SameWeeks } from './SameWeeks.tsx';
 import { SourcesSection, type CiteRequest } from './SourcesSection.tsx';
 import { StatusPair } from './StatusPair.tsx';
@@ -18,7 +20,8 @@ import { SuccessionSection } from './SuccessionSection.tsx';
 export type CardView =
   | { readonly kind: 'loading'; readonly name: string }
   | { readonly kind: 'failed'; readonly reason: 'dataset' | 'gone' | 'unreachable' }
-  | { readonly kind: 'ready'; readonly card: CardModel };
+  | { readonly kind: 'ready'; readonly card: CardModel }
+  | { readonly kind: 'parting'; readonly name: string; readonly parting: PartingWords };
 
 export type PersonCardProps = {
   readonly view: CardView;
@@ -32,6 +35,8 @@ export type PersonCardProps = {
   readonly onBack: () => void;
   readonly onPerson: (person: PersonId) => void;
   readonly noteActions: NoteActions;
+  /** Absent: no row of actions. */
+  readonly actions?: CardActions;
   readonly onRetry: () => void;
   readonly onClose: () => void;
 };
@@ -39,7 +44,7 @@ export type PersonCardProps = {
 /** The card: who the person is, then and now, how they left, who followed, and the reader's notes. */
 export function PersonCard(props: PersonCardProps): JSX.Element {
   const { view, messages } = props;
-  const name = view.kind === 'ready' ? view.card.name : view.kind === 'loading' ? view.name : messages.productName;
+  const name = nameOf(view) ?? messages.productName;
   return (
     <div
       class={props.frame === 'plain' ? 'rc-card rc-card-plain' : 'rc-card'}
@@ -49,8 +54,15 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
       aria-busy={view.kind === 'loading'}
       tabIndex={-1}
     >
-      <Head {...props} name={name} />
+      {view.kind === 'parting' ? (
+        <Parting parting={view.parting} messages={messages} onClose={props.onClose} />
+      ) : (
+        <Head {...props} name={name} />
+      )}
       {view.kind === 'ready' && <Body {...props} card={view.card} key={view.card.person} />}
+      {view.kind === 'ready' && props.actions && (
+        <CardActionRow key={view.card.person} card={view.card} messages={messages} actions={props.actions} />
+      )}
       {view.kind === 'loading' && (
         <p class="rc-state" role="status">
           {messages.loading}
@@ -59,6 +71,11 @@ export function PersonCard(props: PersonCardProps): JSX.Element {
       {view.kind === 'failed' && <Failure reason={view.reason} messages={messages} onRetry={props.onRetry} />}
     </div>
   );
+}
+
+function nameOf(view: CardView): string | undefined {
+  if (view.kind === 'ready') return view.card.name;
+  return view.kind === 'failed' ? undefined : view.name;
 }
 
 function Head(props: PersonCardProps & { readonly name: string }): JSX.Element {

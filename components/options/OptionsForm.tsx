@@ -1,20 +1,24 @@
 import type { JSX } from 'preact';
 import { languages, type Language } from '../../lib/core/model/claim.ts';
+import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
 import { OpeningChoice } from './OpeningChoice.tsx';
+import { RefusalList } from './RefusalList.tsx';
 import { SiteList } from './SiteList.tsx';
 
 export type OptionsProps = {
   readonly settings: Settings;
   readonly messages: Messages;
+  /** A person's name in the dataset, once that is known. */
+  readonly nameOf: (person: PersonId) => string | undefined;
   /** The browser refused to store the last change. */
   readonly notSaved: boolean;
   readonly onChange: (settings: Settings) => void;
 };
 
 /** Every setting; each takes effect at once. */
-export function OptionsForm({ settings, messages, notSaved, onChange }: OptionsProps): JSX.Element {
+export function OptionsForm({ settings, messages, nameOf, notSaved, onChange }: OptionsProps): JSX.Element {
   return (
     <main class="rc-options">
       <h1>{messages.optionsTitle}</h1>
@@ -68,6 +72,12 @@ export function OptionsForm({ settings, messages, notSaved, onChange }: OptionsP
         hosts={settings.offHosts}
         messages={messages}
         onChange={(offHosts) => onChange({ ...settings, offHosts })}
+      />
+      <RefusalList
+        refusals={settings.refusals ?? []}
+        nameOf={nameOf}
+        messages={messages}
+        onChange={(refusals) => onChange({ ...settings, refusals })}
       />
     </main>
   );

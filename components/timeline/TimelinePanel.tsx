@@ -18,6 +18,8 @@ export type TimelinePanelProps = {
   readonly messages: Messages;
   readonly onPerson: (person: PersonId) => void;
   readonly onRetry: () => void;
+  /** Whom the search looks for at first. */
+  readonly startAt?: PersonId;
 };
 
 export function TimelinePanel(props: TimelinePanelProps): JSX.Element {
@@ -43,10 +45,10 @@ export function TimelinePanel(props: TimelinePanelProps): JSX.Element {
   }
 }
 
-type ReadyProps = Pick<TimelinePanelProps, 'messages' | 'onPerson'> & { readonly timeline: TimelineModel };
+type ReadyProps = Pick<TimelinePanelProps, 'messages' | 'onPerson' | 'startAt'> & { readonly timeline: TimelineModel };
 
-function Timeline({ timeline, messages, onPerson }: ReadyProps): JSX.Element {
-  const [query, setQuery] = useState('');
+function Timeline({ timeline, messages, onPerson, startAt }: ReadyProps): JSX.Element {
+  const [query, setQuery] = useState(() => nameOf(timeline, startAt));
   const searches = query.trim() !== '';
   // Folding every word is not paid for by readers who do not search.
   const entries = useMemo(() => (searches ? searchEntries(timeline) : []), [timeline, searches]);
@@ -67,6 +69,9 @@ function Timeline({ timeline, messages, onPerson }: ReadyProps): JSX.Element {
     </>
   );
 }
+
+const nameOf = ({ tenures, events }: TimelineModel, person: PersonId | undefined): string =>
+  [...tenures, ...events].find((item) => item.person === person)?.name ?? '';
 
 /** An event is found by its own words, and by every job of its person: "messaging" finds all that became of who ran it. */
 function searchEntries({ events, tenures }: TimelineModel): readonly SearchEntry<TimelineEvent>[] {

@@ -7,6 +7,7 @@ import { fail, succeed } from '../../lib/core/model/result.ts';
 import type { PageReport } from '../../lib/core/protocol/requests.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
 import type { DatasetCache } from '../../lib/platform/dataset-cache.ts';
+import { openTimeline } from '../../lib/platform/open-timeline.ts';
 import { sendReader } from '../../lib/platform/send-reader.ts';
 import type { NotesStore } from '../../lib/platform/notes-store.ts';
 import type { Handlers } from '../../lib/platform/serve.ts';
@@ -49,6 +50,10 @@ export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOpti
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
     ...frameHandlers,
+    'timeline.open': async ({ person }, { tab }) => {
+      await openTimeline(person, tab);
+      return succeed(null);
+    },
     ...createNoteHandlers({ dataset, notes, menu }),
     'names.here': async (_, { tab, frame = 0 }) => {
       if (tab !== undefined) await sendReader(tab, frame);

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import { nameOf, type Directory } from '../../lib/core/notes/list-notes.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { callBackground } from '../../lib/platform/client.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
@@ -14,6 +16,12 @@ export function OptionsApp({ settings: first, signal }: OptionsAppProps): JSX.El
   const [settings, setSettings] = useState(first);
   const [notSaved, setNotSaved] = useState(false);
   useEffect(() => watchSettings(setSettings, signal), [signal]);
+  const [directory, setDirectory] = useState<Directory | undefined>(undefined);
+  const hasRefusals = (settings.refusals ?? []).length > 0;
+  useEffect(() => {
+    if (!hasRefusals) return;
+    void callBackground('notes.directory', {}).then((reply) => reply.ok && setDirectory(reply.value));
+  }, [hasRefusals]);
   const language = readerLanguage(settings);
   const messages = messagesFor(language);
   useLayoutEffect(() => {
@@ -33,5 +41,13 @@ export function OptionsApp({ settings: first, signal }: OptionsAppProps): JSX.El
       },
     );
   };
-  return <OptionsForm settings={settings} messages={messages} notSaved={notSaved} onChange={change} />;
+  return (
+    <OptionsForm
+      settings={settings}
+      messages={messages}
+      nameOf={(person) => directory && nameOf(person, directory)}
+      notSaved={notSaved}
+      onChange={change}
+    />
+  );
 }

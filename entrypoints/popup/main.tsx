@@ -5,6 +5,7 @@ import '../../components/popup/popup.css';
 import '../../components/notes/store-notice.css';
 import '../../components/timeline/timeline.css';
 import './page-frame.css';
+import type { PersonId } from '../../lib/core/model/person.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import { isInTab } from '../../lib/platform/active-page.ts';
@@ -25,7 +26,17 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dir = messages.direction;
   document.title = messages.productName;
-  render(<PopupApp settings={settings} language={language} messages={messages} signal={lifetime.signal} />, root);
+  const wanted = wantedPerson(location.hash);
+  render(
+    <PopupApp settings={settings} language={language} messages={messages} signal={lifetime.signal} {...wanted} />,
+    root,
+  );
+}
+
+/** `#person=dan-levy`: a card led to the timeline. */
+function wantedPerson(hash: string): { readonly startAt?: PersonId } {
+  const id = new URLSearchParams(hash.slice(1)).get('person');
+  return id === null ? {} : { startAt: id as PersonId };
 }
 
 start().catch((error: unknown) => logFailure('opening the popup', error));

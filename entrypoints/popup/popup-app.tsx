@@ -7,6 +7,7 @@ import { PagePanel } from '../../components/popup/PagePanel.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
 import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
+import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { switchHost } from '../../lib/core/model/site-switch.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
@@ -26,14 +27,16 @@ type PopupProps = {
   readonly language: Language;
   readonly messages: Messages;
   readonly signal: AbortSignal;
+  /** Opens the timeline at this person. */
+  readonly startAt?: PersonId;
 };
 
 type TabName = 'page' | 'timeline';
 
 export function PopupApp(props: PopupProps): JSX.Element {
-  const { language, messages, signal } = props;
+  const { language, messages, signal, startAt } = props;
   const settings = useSettings(props.settings, signal);
-  const [tab, setTab] = useState<TabName>('page');
+  const [tab, setTab] = useState<TabName>(startAt === undefined ? 'page' : 'timeline');
   const page = usePage({ settings, language, messages, signal });
   const timeline = useTimeline(tab === 'timeline' || page.view.kind !== 'loading', language);
   const trail = usePersonTrail(language, signal);
@@ -91,7 +94,13 @@ export function PopupApp(props: PopupProps): JSX.Element {
               onRetry={page.refresh}
             />
           ) : (
-            <TimelinePanel view={timeline.view} messages={messages} onPerson={trail.open} onRetry={timeline.refresh} />
+            <TimelinePanel
+              view={timeline.view}
+              messages={messages}
+              onPerson={trail.open}
+              onRetry={timeline.refresh}
+              {...(startAt === undefined ? {} : { startAt })}
+            />
           )}
         </TabPanel>
       </main>

@@ -41,11 +41,18 @@ export function usePersonTrail(language: Language, signal: AbortSignal): PersonT
       onBack: () => setTrail(trail.slice(0, -1)),
       onPerson: open,
       noteActions: book,
+      actions: { copy },
       onRetry: retry,
       onClose: () => setTrail([]),
     },
   };
 }
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 function useCard(person: PersonId | undefined, language: Language): readonly [CardView, () => void] {
   const [view, setView] = useState<CardView>({ kind: 'loading', name: '' });

@@ -6,7 +6,7 @@ import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import type { FrameEvent } from '../../lib/core/protocol/frame-card.ts';
 import type { PageReport, Step } from '../../lib/core/protocol/requests.ts';
-import { chooseLanguage, messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
+import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
 import { subjectOf, type CardSubject } from '../../lib/page/card-subject.ts';
 import { sharedEventSeal } from '../../lib/page/event-seal.ts';
@@ -14,10 +14,12 @@ import { createHoverInput, type HoverInput } from '../../lib/page/hover-input.ts
 import { createMentionMarks } from '../../lib/page/mention-marks.ts';
 import type { OwnHosts } from '../../lib/page/own-host.ts';
 import type { MentionChanges, PageMentions } from '../../lib/page/page-mentions.ts';
+import { createWantedMentions, type WantedMentions } from '../../lib/page/wanted-mentions.ts';
 import type { PageMention } from '../../lib/page/run-store.ts';
 import { createScreenPlace } from '../../lib/page/screen-place.ts';
 import { createShadowPaint } from '../../lib/page/shadow-paint.ts';
 import { createVoice } from '../../lib/page/voice.ts';
+import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import markStyles from '../marks.css?inline';
 import { createCardOpener, type CardOpener } from './card-opener.ts';
 import { createCardView } from './card-view.tsx';
@@ -40,6 +42,8 @@ export type Attendance = {
   /** True when the card for a name in a frame is drawn here. */
   readonly takeFrame: (frame: number, event: FrameEvent) => boolean;
   readonly frameClosed: () => void;
+  /** The site was switched off: the marks go at once, the rest with the card that may be open. */
+  readonly retire: (stop: () => void) => void;
 };
 
 export type AttendOptions = {
@@ -51,43 +55,18 @@ export type AttendOptions = {
   readonly isAlive: () => boolean;
 };
 
-const languageOf = (settings: Settings): Language =>
-  settings.language === 'browser' ? chooseLanguage(navigator.languages) : settings.language;
-
 /** Everything that a page with names needs: marks, hover, keyboard, card, reports. */
 export function attend(options: AttendOptions): Attendance {
-  const { view, mentions, hosts, facts, signal, isAlive } = options;
+  const { view, hosts, facts, signal } = options;
+  const mentions = createWantedMentions(options.mentions, () => view.location.href);
   let settings: Settings | undefined;
-  const language = (): Language => (settings ? languageOf(settings) : 'en');
+  const language = (): Language => (settings ? readerLanguage(settings) : 'en');
   const marks = createMentionMarks(view, signal);
   const paint = createShadowPaint(view, markStyles, signal);
   const reports = createPageReports({ view, mentions, facts, marks, signal });
-  const screen = createScreenPlace(view);
-  const seal = sharedEventSeal(view);
   offerNotes(view, mentions, signal);
 
-  const host = createCardHost({ document: view.document, hosts, styles: cardStyles, seal, signal });
-  const card = createCardView({ host, language, send: (event) => input.send(event), signal });
-  const subject = (key: MentionKey, pointer: CardSubject['pointer']): CardSubject | undefined => {
-    const mention = mentions.all().find((candidate) => candidate.key === key);
-    return mention && subjectOf(mention, { article: facts.article(), pointer });
-  };
-  const opener: CardOpener = createCardOpener({ view, screen, card, subject, input: () => input, signal });
-  const input: HoverInput = createHoverInput({
-    view,
-    mentions,
-    screen,
-    seal,
-    card: host.current,
-    isOpen: () => host.current() !== undefined || opener.isOpenElsewhere(),
-    timing: () => ({ openDelay: openDelayOf(settings), ...opener.closing() }),
-    opening: () => settings?.openOn ?? 'rest',
-    prepare: opener.prepare,
-    show: (key, how) => isAlive() && opener.show(key, how),
-    hide: opener.hide,
-    escaped: opener.escaped,
-    signal,
-  });
+  const { input, opener, last } = createHovering({ ...options, mentions, language, settings: () => settings });
   const close = (): void => input.send({ type: 'escape' });
   const ask = (mention: PageMention): void => input.send({ type: 'ask', mention: mention.key });
 
@@ -109,6 +88,7 @@ export function attend(options: AttendOptions): Attendance {
   return {
     begin: (next) => {
       settings = next;
+      mentions.setRefusals(next.refusals ?? []);
       for (const root of mentions.shadowRoots()) paint(root);
       reports.update();
     },
@@ -131,7 +111,78 @@ export function attend(options: AttendOptions): Attendance {
       if (settings) reports.renew();
     },
     takeFrame: (frame, event) => settings !== undefined && opener.takeFrame(frame, event),
-    frameClosed: opener.frameClosed,
+    frameClosed: () => {
+      opener.frameClosed();
+      last.closed();
+    },
+    retire: (stop) => {
+      mentions.wantNobody();
+      reports.update();
+      last.then(stop);
+    },
+  };
+}
+
+type HoveringOptions = Omit<AttendOptions, 'mentions'> & {
+  readonly mentions: WantedMentions;
+  readonly language: () => Language;
+  readonly settings: () => Settings | undefined;
+};
+
+type Hovering = {
+  readonly input: HoverInput;
+  readonly opener: CardOpener;
+  readonly last: ReturnType<typeof createLastCard>;
+};
+
+/** From the pointer on a name to the card. */
+function createHovering(options: HoveringOptions): Hovering {
+  const { view, mentions, hosts, facts, language, settings, signal, isAlive } = options;
+  const screen = createScreenPlace(view);
+  const seal = sharedEventSeal(view);
+  const host = createCardHost({ document: view.document, hosts, styles: cardStyles, seal, signal });
+  const card = createCardView({ host, language, send: (event) => input.send(event), signal });
+  const subject = (key: MentionKey, pointer: CardSubject['pointer']): CardSubject | undefined => {
+    const mention = mentions.all().find((candidate) => candidate.key === key);
+    return mention && subjectOf(mention, { article: facts.article(), pointer });
+  };
+  const opener: CardOpener = createCardOpener({ view, screen, card, subject, input: () => input, signal });
+  const isOpen = (): boolean => host.current() !== undefined || opener.isOpenElsewhere();
+  const last = createLastCard(isOpen);
+  const input: HoverInput = createHoverInput({
+    view,
+    mentions,
+    screen,
+    seal,
+    card: host.current,
+    isOpen,
+    timing: () => ({ openDelay: openDelayOf(settings()), ...opener.closing() }),
+    opening: () => settings()?.openOn ?? 'rest',
+    prepare: opener.prepare,
+    show: (key, how) => isAlive() && opener.show(key, how),
+    hide: (how) => {
+      opener.hide(how);
+      last.closed();
+    },
+    escaped: opener.escaped,
+    signal,
+  });
+  return { input, opener, last };
+}
+
+/** What ends with the card that is open, or at once when none is. */
+function createLastCard(isOpen: () => boolean): {
+  readonly then: (stop: () => void) => void;
+  readonly closed: () => void;
+} {
+  let stop: (() => void) | undefined;
+  const closed = (): void => stop?.();
+  return {
+    then: (next) => {
+      stop = next;
+      if (!isOpen()) closed();
+    },
+    closed,
   };
 }
 

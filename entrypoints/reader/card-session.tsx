@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PersonCard, type CardView } from '../../components/PersonCard.tsx';
 import { maxCardHeight, placeCard } from '../../lib/core/card/place-card.ts';
+import { timings } from '../../lib/core/hover/timings.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Reply, WireError } from '../../lib/core/protocol/requests.ts';
@@ -10,6 +11,7 @@ import type { OpenCard } from '../../lib/page/card-host.ts';
 import type { CardSubject } from '../../lib/page/card-subject.ts';
 import type { NoteBook, NoteDrafts } from '../../lib/platform/note-drafts.ts';
 import type { CardData } from './card-data.ts';
+import { createCardDeeds } from './card-deeds.ts';
 
 export type CardSessionOptions = {
   readonly subject: CardSubject;
@@ -17,6 +19,8 @@ export type CardSessionOptions = {
   readonly drafts: NoteDrafts;
   readonly data: CardData;
   readonly language: Language;
+  /** Holds the card open whatever the pointer does, or lets it go. */
+  readonly hold: (on: boolean) => void;
   readonly close: () => void;
 };
 
@@ -39,10 +43,12 @@ export function startCardSession(options: CardSessionOptions): CardSession {
   let book: NoteBook | undefined;
   let unwatch = (): void => undefined;
   let turn = 0;
+  const leaving = createLeaving(open, options.close);
 
   const draw = (): void => {
     if (!book) return;
     const isOwn = trail.length === 1;
+    const person = trail.at(-1) ?? subject.person;
     render(
       <PersonCard
         view={view}
@@ -54,11 +60,17 @@ export function startCardSession(options: CardSessionOptions): CardSession {
         onPerson={(next) => turnTo([...trail, next])}
         noteActions={book}
         onRetry={() => turnTo(trail)}
+        actions={deeds.actions(person, isOwn && view.kind === 'ready' ? view.card.name : undefined)}
         onClose={options.close}
       />,
       open.container,
     );
-    follow();
+    putInPlace(subject, open);
+  };
+
+  const take = (reply: Reply<'card.get'>): void => {
+    view = reply.ok ? { kind: 'ready', card: reply.value } : { kind: 'failed', reason: reasonOf(reply.error) };
+    draw();
   };
 
   const turnTo = (next: readonly PersonId[]): void => {
@@ -69,51 +81,86 @@ export function startCardSession(options: CardSessionOptions): CardSession {
     unwatch();
     book = drafts.of(person);
     unwatch = book.watch(draw);
-    void load(person, turn);
-  };
-
-  const take = (reply: Reply<'card.get'>): void => {
-    view = reply.ok ? { kind: 'ready', card: reply.value } : { kind: 'failed', reason: reasonOf(reply.error) };
-    draw();
-  };
-
-  const load = async (person: PersonId, asked: number): Promise<void> => {
+    const mine = turn;
     const wanted = { person, language, article: subject.article };
-    const known = data.atHand(wanted);
-    if (known) return take(known);
-    const waiting = setTimeout(draw, patience);
-    const reply = await data.get(wanted);
-    clearTimeout(waiting);
-    if (asked === turn) take(reply);
+    void load(data, wanted, { slow: draw, done: (reply) => mine === turn && take(reply) });
   };
 
-  const follow = (): boolean => {
-    const lines = subject.lines();
-    const { innerWidth: width, innerHeight: height } = window;
-    if (!lines.some((line) => line.bottom > 0 && line.top < height && line.right > 0 && line.left < width))
-      return false;
-    // The natural height is measured under the ceiling: long history scrolls inside.
-    open.container.style.setProperty('--rc-max-height', `${maxCardHeight(height)}px`);
-    const box = open.box();
-    const card = { width: box.right - box.left, height: box.bottom - box.top };
-    const { rightToLeft } = subject;
-    const pointer = subject.pointer ? { pointer: subject.pointer } : {};
-    open.place(placeCard({ lines, card, viewport: { width, height }, rightToLeft, ...pointer }));
-    return true;
-  };
+  const deeds = createCardDeeds({
+    subject,
+    messages,
+    hold: options.hold,
+    close: options.close,
+    part: (words) => {
+      view = { kind: 'parting', name: subject.surface, parting: words };
+      options.hold(true);
+      draw();
+      leaving.soon();
+    },
+    comeBack: () => {
+      leaving.cancel();
+      turnTo(trail);
+      // Held by the focus from here on, as any card that the reader works in.
+      open.focus();
+      options.hold(false);
+    },
+    redraw: draw,
+  });
 
   turnTo(trail);
   return {
     subject,
-    follow,
+    follow: () => putInPlace(subject, open),
     end: () => {
       turn += 1;
+      leaving.cancel();
       unwatch();
       book?.flush();
       render(null, open.container);
       open.close();
     },
   };
+}
+
+type Loading = { readonly slow: () => void; readonly done: (reply: Reply<'card.get'>) => void };
+
+async function load(data: CardData, wanted: Parameters<CardData['get']>[0], { slow, done }: Loading): Promise<void> {
+  const known = data.atHand(wanted);
+  if (known) return done(known);
+  const waiting = setTimeout(slow, patience);
+  const reply = await data.get(wanted);
+  clearTimeout(waiting);
+  done(reply);
+}
+
+/** Ends a card that has only "Undo" to offer: after a while, unless the reader is at it by pointer or by key. */
+function createLeaving(open: OpenCard, close: () => void): { readonly soon: () => void; readonly cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  const soon = (): void => {
+    cancel();
+    timer = setTimeout(() => {
+      const inUse = open.container.matches(':hover') || open.container.querySelector(':focus-visible') !== null;
+      if (inUse) soon();
+      else close();
+    }, timings.undoStay);
+  };
+  return { soon, cancel };
+}
+
+/** False when the mention has left the viewport. */
+function putInPlace(subject: CardSubject, open: OpenCard): boolean {
+  const lines = subject.lines();
+  const { innerWidth: width, innerHeight: height } = window;
+  if (!lines.some((line) => line.bottom > 0 && line.top < height && line.right > 0 && line.left < width)) return false;
+  // The natural height is measured under the ceiling: long history scrolls inside.
+  open.container.style.setProperty('--rc-max-height', `${maxCardHeight(height)}px`);
+  const box = open.box();
+  const card = { width: box.right - box.left, height: box.bottom - box.top };
+  const { rightToLeft } = subject;
+  const pointer = subject.pointer ? { pointer: subject.pointer } : {};
+  open.place(placeCard({ lines, card, viewport: { width, height }, rightToLeft, ...pointer }));
+  return true;
 }
 
 const reasons: Readonly<Partial<Record<WireError['kind'], 'dataset' | 'gone' | 'unreachable'>>> = {

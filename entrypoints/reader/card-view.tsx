@@ -1,5 +1,6 @@
 import type { HoverEvent } from '../../lib/core/hover/hover-machine.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
+import { messagesFor } from '../../lib/core/wording/messages.ts';
 import type { CardHost, OpenCard } from '../../lib/page/card-host.ts';
 import type { CardSubject } from '../../lib/page/card-subject.ts';
 import { createNoteDrafts } from '../../lib/platform/note-drafts.ts';
@@ -31,7 +32,7 @@ export function createCardView({ host, language, send, signal }: CardViewOptions
   const show: CardController['show'] = (subject, { asked }) => {
     session?.end();
     const lang = language();
-    const open = host.open(subject.near, { theme: subject.theme, lang, direction: 'ltr' });
+    const open = host.open(subject.near, { theme: subject.theme, lang, direction: messagesFor(lang).direction });
     if (asked) focusBefore = document.activeElement;
     listenInside(open, send);
     session = startCardSession({
@@ -40,6 +41,7 @@ export function createCardView({ host, language, send, signal }: CardViewOptions
       drafts,
       data,
       language: lang,
+      hold: (on) => send({ type: on ? 'pin' : 'unpin' }),
       close: () => send({ type: 'escape' }),
     });
     if (asked) open.focus();

@@ -2,7 +2,7 @@ import type { Change } from '../../lib/core/card/role-at.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { PageReport } from '../../lib/core/protocol/requests.ts';
 import type { MarkKind, MentionMarks } from '../../lib/page/mention-marks.ts';
-import type { PageMentions } from '../../lib/page/page-mentions.ts';
+import type { WantedMentions } from '../../lib/page/wanted-mentions.ts';
 import type { PageMention } from '../../lib/page/run-store.ts';
 import { scrollToMention, isShown } from '../../lib/page/mention-place.ts';
 import { callBackground } from '../../lib/platform/client.ts';
@@ -20,7 +20,7 @@ export type PageReports = {
 
 export type PageReportOptions = {
   readonly view: Window & typeof globalThis;
-  readonly mentions: PageMentions;
+  readonly mentions: WantedMentions;
   readonly facts: PageFacts;
   readonly marks: MentionMarks;
   readonly signal: AbortSignal;
@@ -49,6 +49,7 @@ export function createPageReports({ view, mentions, facts, marks, signal }: Page
   };
 
   const paint = (): void => {
+    for (const mention of mentions.unwanted()) marks.remove(mention);
     for (const mention of mentions.all()) marks.add(mention, kindOf(since[mention.person]));
   };
 

@@ -51,8 +51,11 @@ export function startReading(document: Document, eyes: Eyes): void {
   const apply = (next: Settings): void => {
     settings = next;
     if (!isOnFor(next, view.location.hostname)) {
-      reading?.stop();
+      const ended = reading;
       reading = undefined;
+      const present = ended?.attendance();
+      if (ended && present) present.retire(ended.stop);
+      else ended?.stop();
     } else {
       reading ??= begin();
       reading.attendance()?.begin(next);

@@ -1,11 +1,14 @@
 import type { ComponentChild } from 'preact';
+import type { CardActions } from '../../components/CardActions.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import type { PartingWords } from '../../components/Parting.tsx';
 import { PersonCard, type PersonCardProps } from '../../components/PersonCard.tsx';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import { defaultSettings } from '../../lib/core/model/settings.ts';
 import { loadingNotes } from '../../lib/core/notes/notes-view.ts';
-import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
+import { idOf } from '../fictitious-people.ts';
 import * as cards from './cards.ts';
 import { noNoteActions, notesOf } from './note-states.ts';
 import { popupStates } from './popup-states.tsx';
@@ -84,6 +87,26 @@ function bare(name: string, view: PersonCardProps['view']): GalleryState {
     view: (language) => <PersonCard {...idle} messages={messagesFor(language)} view={view} />,
   };
 }
+
+const allActions: CardActions = {
+  pin: { isOn: false, toggle: ignore },
+  copy: () => Promise.resolve(true),
+  openTimeline: ignore,
+  refuse: ignore,
+  switchSiteOff: ignore,
+};
+
+const parting = (name: string, words: (messages: Messages) => PartingWords): GalleryState => ({
+  name,
+  kind: 'card',
+  view: (language) => (
+    <PersonCard
+      {...idle}
+      messages={messagesFor(language)}
+      view={{ kind: 'parting', name: 'Dan Levy', parting: words(messagesFor(language)) }}
+    />
+  ),
+});
 
 const levy = (language: Language) => cards.realCard('Dan Levy', language, cards.articleOf('2023-03-23'));
 const tall = { width: 420, height: 1500 };
@@ -168,6 +191,32 @@ const cardStates: readonly GalleryState[] = [
     props: (language) => ({ notes: notesOf([note[language], note[language].slice(0, 40)], 'saved') }),
     viewport: tall,
   }),
+  card('actions-pinned', levy, {
+    viewport: tall,
+    props: () => ({ actions: { ...allActions, pin: { isOn: true, toggle: ignore } } }),
+  }),
+  card('actions-copied', levy, {
+    viewport: { width: 420, height: 720 },
+    props: () => ({ actions: allActions }),
+    clicks: ['.rc-actions-row > :nth-child(2)'],
+  }),
+  card('actions-copy-failed', levy, {
+    viewport: { width: 420, height: 720 },
+    props: () => ({ actions: { ...allActions, copy: () => Promise.resolve(false) } }),
+    clicks: ['.rc-actions-row > :nth-child(2)'],
+  }),
+  card('actions-narrow', levy, { viewport: { width: 320, height: 640 }, props: () => ({ actions: allActions }) }),
+  card('actions-forced-colours', levy, {
+    forcedColors: true,
+    viewport: { width: 420, height: 720 },
+    props: () => ({ actions: { ...allActions, pin: { isOn: true, toggle: ignore } } }),
+  }),
+  parting('parting-refused', (messages) => ({
+    words: messages.refusedOnPage('Dan Levy'),
+    onUndo: ignore,
+    further: { label: messages.everywhereOn('stage.example'), onAct: ignore },
+  })),
+  parting('parting-site-off', (messages) => ({ words: messages.siteNowOff('news.example.com'), onUndo: ignore })),
   bare('loading', { kind: 'loading', name: 'Dan Levy' }),
   bare('failed-dataset', { kind: 'failed', reason: 'dataset' }),
   bare('failed-gone', { kind: 'failed', reason: 'gone' }),
@@ -182,6 +231,7 @@ const options = (name: string, props: Partial<Parameters<typeof OptionsForm>[0]>
     <OptionsForm
       settings={defaultSettings}
       messages={messagesFor(language)}
+      nameOf={() => undefined}
       notSaved={false}
       onChange={ignore}
       {...props}
@@ -194,6 +244,19 @@ const optionsStates: readonly GalleryState[] = [
   options('options-sites', {
     settings: { ...defaultSettings, offHosts: ['bank.example', 'news.example.co.uk', 'xn--80ak6aa92e.example'] },
     notSaved: true,
+  }),
+  options('options-refusals', {
+    settings: {
+      ...defaultSettings,
+      refusals: [
+        {
+          person: idOf('Dan Levy'),
+          scope: 'page',
+          where: 'https://www.stage.example/2024/schitts-creek-finale?page=2',
+        },
+        { person: idOf('Chris Cox'), scope: 'site', where: 'golf.example' },
+      ],
+    },
   }),
 ];
 

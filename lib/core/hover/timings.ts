@@ -28,4 +28,9 @@ export const timings = {
   wedgeMinimumMove: 2,
   /** How long a finger must rest on a linked name; shorter taps follow the link (the platforms' long press). */
   longPress: 500,
+  /**
+   * How long a line with "Undo" stays before the card goes, counted anew while the pointer or the focus is in it
+   * (Material's snackbars with an action: 4 to 10 s).
+   */
+  undoStay: 8_000,
 } as const;

@@ -42,6 +42,7 @@ const params: { readonly [N in RequestName]: Decoder<Requests[N]['params']> } = 
   'card.get': object({ person: personId, language, article: optional(articleDecoder) }),
   'people.lines': object({ people: list(personId), language, article: optional(articleDecoder) }),
   'timeline.get': object({ language }),
+  'timeline.open': object({ person: personId }),
   ...noteParams,
   'names.here': object({}),
   ...frameParams,

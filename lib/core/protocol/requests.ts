@@ -52,6 +52,8 @@ export type Requests = NoteRequests &
       result: readonly PersonLine[];
     };
     'timeline.get': { params: { language: Language }; result: TimelineModel };
+    /** Opens the timeline in a tab, at this person. */
+    'timeline.open': { params: { person: PersonId }; result: null };
     /** A document may name somebody: the background sends it the reader. */
     'names.here': { params: Record<string, never>; result: null };
     /** A document tells who is named in it; sent only when somebody is, and again when that changes. */

@@ -1,3 +1,4 @@
+import { actionsEn } from './actions-en.ts';
 import { cuesEn } from './cues-en.ts';
 import type { Messages } from './messages.ts';
 
@@ -6,6 +7,7 @@ const possessive = { female: 'she', male: 'he', unstated: 'they' } as const;
 export const messagesEn: Messages = {
   locale: 'en',
   productName: 'RoleCall',
+  ...actionsEn,
 
   direction: 'ltr',
 

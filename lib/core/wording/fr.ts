@@ -1,4 +1,5 @@
 import type { Gender } from '../model/person.ts';
+import { actionsFr } from './actions-fr.ts';
 import { cuesFr } from './cues-fr.ts';
 import type { Messages } from './messages.ts';
 
@@ -25,6 +26,7 @@ const de = (name: string): string => (/^[aeiouyéèêàhâîôû]/i.test(name) ?
 export const messagesFr: Messages = {
   locale: 'fr',
   productName: 'RoleCall',
+  ...actionsFr,
 
   direction: 'ltr',
 

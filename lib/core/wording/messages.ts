@@ -2,6 +2,7 @@ import type { Language } from '../model/claim.ts';
 import type { Manner } from '../model/departure.ts';
 import type { Gender } from '../model/person.ts';
 import type { EventKind } from '../timeline/timeline-model.ts';
+import type { ActionMessages } from './action-messages.ts';
 import type { CueWords } from './cue-words.ts';
 import { messagesEn } from './en.ts';
 import { messagesFr } from './fr.ts';
@@ -10,7 +11,7 @@ import { messagesFr } from './fr.ts';
 type Agreeing = (gender: Gender) => string;
 
 /** Everything the extension says, besides the dataset. A new language is one file of this type and one line below. */
-export type Messages = {
+export type Messages = ActionMessages & {
   readonly locale: string;
   readonly productName: string;
 

@@ -1,0 +1,27 @@
+/** What a card lets the reader do, and what it answers. */
+export type ActionMessages = {
+  readonly actionsLabel: string;
+  readonly keepOpen: string;
+  readonly copyWithSources: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly showInTimeline: string;
+  readonly notThisPerson: string;
+  readonly notOnThisSite: string;
+  readonly refusedOnPage: (name: string) => string;
+  readonly refusedOnSite: (name: string, host: string) => string;
+  /** Widens a refusal from the page to its site. */
+  readonly everywhereOn: (host: string) => string;
+  readonly siteNowOff: (host: string) => string;
+  readonly undo: string;
+
+  /** A line of a citation: "Today (as of June 2026): …" */
+  readonly labelled: (label: string, text: string) => string;
+  readonly quoted: (text: string) => string;
+
+  readonly refusalsHeading: string;
+  readonly refusalsHint: string;
+  /** `where`: a host, or an address without its scheme. */
+  readonly refusalWhere: (scope: 'page' | 'site', where: string) => string;
+  readonly refusalRemove: (name: string, where: string) => string;
+};

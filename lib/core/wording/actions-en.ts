@@ -1,0 +1,25 @@
+import type { ActionMessages } from './action-messages.ts';
+
+export const actionsEn: ActionMessages = {
+  actionsLabel: 'This card',
+  keepOpen: 'Keep open',
+  copyWithSources: 'Copy with sources',
+  copied: 'Copied, with sources.',
+  copyFailed: 'Not copied: the browser does not allow it on this page.',
+  showInTimeline: 'Show in the timeline',
+  notThisPerson: 'Not this person',
+  notOnThisSite: 'Not on this site',
+  refusedOnPage: (name) => `Not ${name}: no longer marked on this page.`,
+  refusedOnSite: (name, host) => `Not ${name}: no longer marked on ${host}.`,
+  everywhereOn: (host) => `On all of ${host}`,
+  siteNowOff: (host) => `RoleCall is now off on ${host}.`,
+  undo: 'Undo',
+
+  labelled: (label, text) => `${label}: ${text}`,
+  quoted: (text) => `“${text}”`,
+
+  refusalsHeading: 'Names that are not these people',
+  refusalsHint: 'Where you chose “Not this person”, the name is no longer marked.',
+  refusalWhere: (scope, where) => (scope === 'page' ? `on the page ${where}` : `anywhere on ${where}`),
+  refusalRemove: (name, where) => `Mark ${name} again ${where}`,
+};

@@ -1,0 +1,25 @@
+import type { ActionMessages } from './action-messages.ts';
+
+export const actionsFr: ActionMessages = {
+  actionsLabel: 'Cette fiche',
+  keepOpen: 'Garder ouverte',
+  copyWithSources: 'Copier avec les sources',
+  copied: 'Copié, avec les sources.',
+  copyFailed: 'Pas copié : le navigateur ne le permet pas sur cette page.',
+  showInTimeline: 'Voir dans la chronologie',
+  notThisPerson: 'Pas cette personne',
+  notOnThisSite: 'Pas sur ce site',
+  refusedOnPage: (name) => `Ce n’est pas ${name} : plus de marque sur cette page.`,
+  refusedOnSite: (name, host) => `Ce n’est pas ${name} : plus de marque sur ${host}.`,
+  everywhereOn: (host) => `Sur tout ${host}`,
+  siteNowOff: (host) => `RoleCall est maintenant désactivé sur ${host}.`,
+  undo: 'Annuler',
+
+  labelled: (label, text) => `${label} : ${text}`,
+  quoted: (text) => `« ${text} »`,
+
+  refusalsHeading: 'Noms qui ne sont pas ces personnes',
+  refusalsHint: 'Là où vous avez choisi « Pas cette personne », le nom n’est plus marqué.',
+  refusalWhere: (scope, where) => (scope === 'page' ? `sur la page ${where}` : `partout sur ${where}`),
+  refusalRemove: (name, where) => `Marquer de nouveau ${name} ${where}`,
+};
