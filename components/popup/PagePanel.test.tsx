@@ -96,6 +96,35 @@ describe('the rows', () => {
   });
 });
 
+describe('the doubtful', () => {
+  const possible = [
+    {
+      surface: 'Cox',
+      people: [{ person: id('chris-cox'), name: 'Chris Cox' }],
+      reasons: ['Only the surname is written.'],
+    },
+  ];
+
+  it('stand apart, with the reason, and lead to the person', () => {
+    const onPerson = vi.fn<PagePanelProps['onPerson']>();
+    show(ready([steady], { possible }), { onPerson });
+    expect(headline()).toBe('1 person named on this page');
+    const list = root.querySelector('.rc-possible');
+    expect(list?.textContent).toContain('“Cox” perhaps Chris Cox');
+    expect(list?.textContent).toContain('Only the surname is written.');
+    void act(() => list?.querySelector('button')?.click());
+    expect(onPerson.mock.calls).toEqual([['chris-cox']]);
+  });
+
+  it('are told also when nobody is named beyond doubt, and not when there are none', () => {
+    show(ready([], { possible }));
+    expect(root.textContent).toContain('Nobody from Meta’s leadership');
+    expect(root.querySelector('.rc-possible')).not.toBeNull();
+    show(ready([steady]));
+    expect(root.querySelector('.rc-possible')).toBeNull();
+  });
+});
+
 describe('the switch', () => {
   it('turns the site off and on', () => {
     const onSwitchSite = vi.fn<PagePanelProps['onSwitchSite']>();

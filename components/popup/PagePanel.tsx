@@ -3,6 +3,7 @@ import type { PersonId } from '../../lib/core/model/person.ts';
 import type { PersonLine } from '../../lib/core/protocol/requests.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { MarkLegend } from './MarkLegend.tsx';
+import { PossibleList, type PossibleName } from './PossibleList.tsx';
 import { PersonRow } from './PersonRow.tsx';
 
 /** What is known about the tab in front. */
@@ -19,6 +20,8 @@ export type PageView =
       /** Finished wording of the page's date; absent when none was found. */
       readonly dated?: string;
       readonly people: readonly { readonly line: PersonLine; readonly count: number }[];
+      /** Absent: none. */
+      readonly possible?: readonly PossibleName[];
     };
 
 export type PagePanelProps = {
@@ -101,7 +104,15 @@ function Notice({ words, act, onAct }: NoticeProps): JSX.Element {
 
 function People(props: PagePanelProps & { readonly view: Extract<PageView, { kind: 'ready' }> }): JSX.Element {
   const { view, messages } = props;
-  if (view.people.length === 0) return <Notice words={messages.nobodyHere} />;
+  const possible = <PossibleList names={view.possible ?? []} messages={messages} onPerson={props.onPerson} />;
+  if (view.people.length === 0) {
+    return (
+      <>
+        <Notice words={messages.nobodyHere} />
+        {possible}
+      </>
+    );
+  }
   return (
     <>
       <Headline dated={view.dated ?? messages.pageUndated}>{headlineOf(view, messages)}</Headline>
@@ -118,6 +129,7 @@ function People(props: PagePanelProps & { readonly view: Extract<PageView, { kin
         ))}
       </ol>
       {view.dated !== undefined && <MarkLegend messages={messages} />}
+      {possible}
     </>
   );
 }

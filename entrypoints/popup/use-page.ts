@@ -4,8 +4,10 @@ import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { isOnFor } from '../../lib/core/model/site-switch.ts';
+import { nameFromId } from '../../lib/core/notes/list-notes.ts';
 import { mergeReports, type TabReport } from '../../lib/core/protocol/merge-reports.ts';
 import type { PageReport, PersonLine } from '../../lib/core/protocol/requests.ts';
+import { explainDoubt } from '../../lib/core/wording/explain-match.ts';
 import { formatDate } from '../../lib/core/wording/format-date.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { activeTab, canAskForSites, watchPageReports } from '../../lib/platform/active-page.ts';
@@ -85,7 +87,12 @@ function viewOf(found: Found, on: boolean, messages: Messages): PageView {
     const line = lineOf.get(person);
     return line ? [{ line, count }] : [];
   });
-  return { kind: 'ready', host: report.host, on, people, ...datedWords(report, messages) };
+  const possible = report.possible.map(({ surface, among, because }) => ({
+    surface,
+    people: among.map((person) => ({ person, name: lineOf.get(person)?.name ?? nameFromId(person) })),
+    reasons: explainDoubt(because, messages),
+  }));
+  return { kind: 'ready', host: report.host, on, people, possible, ...datedWords(report, messages) };
 }
 
 function datedWords({ article }: TabReport, messages: Messages): { readonly dated?: string } {
@@ -109,7 +116,8 @@ async function readPage({ language, signal, tell, tellTab }: Reading): Promise<v
   const update = async (): Promise<void> => {
     const report = mergeReports(reports);
     if (!report) return;
-    const people = report.people.map(({ person }) => person);
+    const named = [...report.people.map(({ person }) => person), ...report.possible.flatMap(({ among }) => among)];
+    const people = [...new Set(named)];
     const { article } = report;
     const reply =
       people.length === 0

@@ -1,6 +1,7 @@
 import type { Change } from '../../lib/core/card/role-at.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { PageReport } from '../../lib/core/protocol/requests.ts';
+import { doubtfulNames } from '../../lib/page/doubtful-names.ts';
 import type { MarkKind, MentionMarks } from '../../lib/page/mention-marks.ts';
 import type { WantedMentions } from '../../lib/page/wanted-mentions.ts';
 import type { PageMention } from '../../lib/page/run-store.ts';
@@ -41,9 +42,11 @@ export function createPageReports({ view, mentions, facts, marks, signal }: Page
       if (isShown(mention)) counts.set(mention.person, (counts.get(mention.person) ?? 0) + 1);
     }
     const article = facts.article();
+    const possible = doubtfulNames(mentions);
     return {
       host: view.location.hostname,
       people: [...counts].map(([person, count]) => ({ person, count })),
+      ...(possible.length > 0 ? { possible } : {}),
       ...(article ? { article } : {}),
     };
   };

@@ -3,6 +3,8 @@ import type { Scout } from '../../lib/core/match/scout.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { isOnFor } from '../../lib/core/model/site-switch.ts';
 import type { FrameEvent } from '../../lib/core/protocol/frame-card.ts';
+import type { PageReport } from '../../lib/core/protocol/requests.ts';
+import { doubtfulNames } from '../../lib/page/doubtful-names.ts';
 import { createOwnHosts, removeLeftCards } from '../../lib/page/own-host.ts';
 import { createPageMentions, type MentionChanges, type PageMentions } from '../../lib/page/page-mentions.ts';
 import { watchAddress } from '../../lib/page/watch-address.ts';
@@ -22,6 +24,7 @@ type Reading = {
   readonly attendance: () => Attendance | undefined;
   /** Makes the attendance although nobody is named here: a frame wants its cards drawn. */
   readonly attend: () => Attendance;
+  readonly doubtful: () => NonNullable<PageReport['possible']>;
   readonly stop: () => void;
 };
 
@@ -100,7 +103,7 @@ function handlersFor(view: Window, reading: () => Reading | undefined): PageHand
   const takeFrame = (frame: number, event: FrameEvent): boolean | undefined =>
     isTop ? (reading()?.attend().takeFrame(frame, event) ?? false) : undefined;
   return {
-    'page.report': () => (isTop ? (present()?.report() ?? emptyReport(view)) : undefined),
+    'page.report': () => (isTop ? (present()?.report() ?? doubtfulReport(view, reading())) : undefined),
     'page.jump': ({ person }) => present()?.jump(person) || undefined,
     'page.step': ({ to, insist }) => {
       if (insist ? isTop : hasFocus(view.document)) return present()?.step(to) || (insist ? false : undefined);
@@ -118,7 +121,12 @@ function handlersFor(view: Window, reading: () => Reading | undefined): PageHand
 const hasFocus = (document: Document): boolean =>
   document.hasFocus() && !/^(?:i?frame|object|embed)$/.test(document.activeElement?.localName ?? '');
 
-const emptyReport = (view: Window) => ({ host: view.location.hostname, people: [] });
+/** Nobody is named beyond doubt: what is doubtful is told when it is asked for. */
+const doubtfulReport = (view: Window, reading: Reading | undefined): PageReport => ({
+  host: view.location.hostname,
+  people: [],
+  possible: reading?.doubtful() ?? [],
+});
 
 type ReadDocumentOptions = {
   readonly view: Window & typeof globalThis;
@@ -169,5 +177,10 @@ function readDocument(
     signal,
   });
 
-  return { attendance: () => attendance, attend: begin, stop: () => lifetime.abort() };
+  return {
+    attendance: () => attendance,
+    attend: begin,
+    doubtful: () => doubtfulNames(mentions),
+    stop: () => lifetime.abort(),
+  };
 }

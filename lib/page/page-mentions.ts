@@ -1,6 +1,7 @@
 import type { Cue, Decision, PageInfo, Passage } from '../core/match/mention.ts';
 import type { Reader } from '../core/match/reader.ts';
 import type { Scout } from '../core/match/scout.ts';
+import type { NonEmpty } from '../core/model/claim.ts';
 import type { PersonId } from '../core/model/person.ts';
 import { keepReading } from './keep-reading.ts';
 import { readTexts, type Gate } from './read-jobs.ts';
@@ -10,7 +11,7 @@ import { rangeInRun } from './text-runs.ts';
 
 /** People whom the page may mean, without a mark. */
 export type PossibleMention = {
-  readonly among: readonly PersonId[];
+  readonly among: NonEmpty<PersonId>;
   readonly surface: string;
   readonly because: readonly Cue[];
 };

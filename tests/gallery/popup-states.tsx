@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
 import { PagePanel, type PagePanelProps, type PageView } from '../../components/popup/PagePanel.tsx';
+import type { PossibleName } from '../../components/popup/PossibleList.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
 import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import { buildPersonLine } from '../../lib/core/card/person-line.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
+import { explainDoubt } from '../../lib/core/wording/explain-match.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { idOf } from '../fictitious-people.ts';
 import { articleOf, realCard, today } from './cards.ts';
@@ -101,6 +103,27 @@ const here = (language: Language): PageView => ({
   people: people(language, articleOf('2023-03-23')),
 });
 
+const possible = (language: Language): readonly PossibleName[] => {
+  const messages = messagesFor(language);
+  const someone = (name: string) => ({ person: idOf(name), name });
+  return [
+    {
+      surface: 'Cox',
+      people: [someone('Chris Cox')],
+      reasons: explainDoubt(
+        [{ kind: 'ordinary-surname' }, { kind: 'other-occupation-near', found: 'rower' }],
+        messages,
+      ),
+    },
+    {
+      surface: 'Chris',
+      people: [someone('Chris Cox'), someone('Chris Daniels')],
+      reasons: explainDoubt([{ kind: 'several-people' }], messages),
+    },
+    { surface: 'Boz', people: [someone('Andrew Bosworth')], reasons: explainDoubt([], messages) },
+  ];
+};
+
 const timeline = (
   name: string,
   view: (language: Language) => TimelineView,
@@ -136,6 +159,16 @@ export const popupStates: readonly GalleryState[] = [
     host: 'news.example.com',
     on: true,
     people: people(language),
+  })),
+  page('popup-people-possible', (language) => ({ ...here(language), possible: possible(language) }), {
+    viewport: { width: 480, height: 760 },
+  }),
+  page('popup-nobody-possible', (language) => ({
+    kind: 'ready',
+    host: 'news.example.com',
+    on: true,
+    people: [],
+    possible: possible(language),
   })),
   page('popup-nobody', () => ({ kind: 'ready', host: 'news.example.com', on: true, people: [] })),
   page('popup-off-here', () => ({ kind: 'ready', host: 'news.example.com', on: false, people: [] })),

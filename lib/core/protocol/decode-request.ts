@@ -4,6 +4,7 @@ import {
   boolean,
   isPlainObject,
   list,
+  nonEmptyList,
   object,
   oneOf,
   optional,
@@ -13,7 +14,7 @@ import {
 } from '../model/decode.ts';
 import { personIdDecoder as personId } from '../notes/decode-note.ts';
 import { fail, succeed, type Result } from '../model/result.ts';
-import { articleDecoder, frameParams, framePageParams } from './frame-card.ts';
+import { articleDecoder, cuesDecoder, frameParams, framePageParams } from './frame-card.ts';
 import { noteParams } from './decode-note-request.ts';
 import type {
   PageReport,
@@ -35,6 +36,7 @@ const count: Decoder<number> = (value, path, report) => {
 const pageReport: Decoder<PageReport> = object({
   host: anyString,
   people: list(object({ person: personId, count })),
+  possible: optional(list(object({ surface: anyString, among: nonEmptyList(personId), because: cuesDecoder }))),
   article: optional(articleDecoder),
 });
 

@@ -78,11 +78,15 @@ const wholeNumber: Decoder<number> = (value, path, report) => {
 
 const box: Decoder<Box> = object({ left: finiteNumber, top: finiteNumber, right: finiteNumber, bottom: finiteNumber });
 
+export const cuesDecoder: Decoder<readonly Cue[]> = list(
+  object({ kind: anyString, found: optional(anyString), person: optional(personIdDecoder) }),
+);
+
 const mention: Decoder<FrameMention> = object({
   key: wholeNumber,
   person: personIdDecoder,
   surface: anyString,
-  because: list(object({ kind: anyString, found: optional(anyString), person: optional(personIdDecoder) })),
+  because: cuesDecoder,
   space: oneOf(['top', 'screen', 'unknown']),
   lines: list(box),
   pointer: optional(object({ x: finiteNumber, y: finiteNumber })),

@@ -20,6 +20,7 @@ it('keeps the text’s order, top document first, and adds up', () => {
       { person: 'b', count: 1, frame: 0 },
       { person: 'c', count: 1, frame: 7 },
     ],
+    possible: [],
   });
 });
 
@@ -27,6 +28,16 @@ it('takes the date of the top document only', () => {
   const article = { day: day('2023-03-23'), guessed: false };
   expect(merged([0, { ...report('news.example'), article }])?.article).toEqual(article);
   expect(merged([0, report('news.example')], [3, { ...report('ad.example'), article }])?.article).toBeUndefined();
+});
+
+it('lists doubtful names once, and none that are beyond doubt elsewhere', () => {
+  const doubtful = (surface: string, ...among: readonly [string, ...string[]]) => {
+    const [first, ...rest] = among;
+    return { surface, among: [id(first), ...rest.map(id)] as const, because: [] };
+  };
+  const top = { ...report('news.example', ['a', 1]), possible: [doubtful('A.', 'a'), doubtful('B.', 'b')] };
+  const frame = { ...report('embed.example'), possible: [doubtful('B.', 'b'), doubtful('A. or C.', 'a', 'c')] };
+  expect(merged([0, top], [7, frame])?.possible.map(({ surface }) => surface)).toEqual(['B.', 'A. or C.']);
 });
 
 it('says nothing without a top document', () => {

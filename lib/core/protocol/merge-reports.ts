@@ -1,5 +1,5 @@
 import type { PersonId } from '../model/person.ts';
-import type { PageReport, PersonFound } from './requests.ts';
+import { mostPossible, type PageReport, type PersonFound, type PossibleFound } from './requests.ts';
 
 /** Somebody named in a tab, and the document to ask for a jump. */
 export type PersonInTab = PersonFound & { readonly frame: number };
@@ -7,6 +7,8 @@ export type PersonInTab = PersonFound & { readonly frame: number };
 export type TabReport = {
   readonly host: string;
   readonly people: readonly PersonInTab[];
+  /** Without those who are named beyond doubt as well. */
+  readonly possible: readonly PossibleFound[];
   readonly article?: NonNullable<PageReport['article']>;
 };
 
@@ -25,5 +27,16 @@ export function mergeReports(reports: ReadonlyMap<number, PageReport>): TabRepor
       found.set(person, known ? { ...known, count: known.count + count } : { person, count, frame });
     }
   }
-  return { host: top.host, people: [...found.values()], ...(top.article ? { article: top.article } : {}) };
+  const possible = doubtfulOf([...reports.values()], new Set(found.keys()));
+  return { host: top.host, people: [...found.values()], possible, ...(top.article ? { article: top.article } : {}) };
+}
+
+/** Each once, in the order of the documents. */
+function doubtfulOf(reports: readonly PageReport[], sure: ReadonlySet<PersonId>): readonly PossibleFound[] {
+  const found = new Map<string, PossibleFound>();
+  for (const one of reports.flatMap(({ possible = [] }) => possible)) {
+    const key = `${one.surface} ${one.among.join(' ')}`;
+    if (!found.has(key) && one.among.some((person) => !sure.has(person))) found.set(key, one);
+  }
+  return [...found.values()].slice(0, mostPossible);
 }

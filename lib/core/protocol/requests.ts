@@ -1,7 +1,8 @@
 import type { ArticleDate } from '../card/build-card.ts';
 import type { CardModel } from '../card/card-model.ts';
 import type { Change } from '../card/role-at.ts';
-import type { Language } from '../model/claim.ts';
+import type { Cue } from '../match/mention.ts';
+import type { Language, NonEmpty } from '../model/claim.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
 import type { TimelineModel } from '../timeline/timeline-model.ts';
@@ -15,11 +16,23 @@ export type PersonFound = {
   readonly count: number;
 };
 
+/** Words of a document that may mean one of these people, and were not marked. */
+export type PossibleFound = {
+  readonly surface: string;
+  readonly among: NonEmpty<PersonId>;
+  readonly because: readonly Cue[];
+};
+
+/** More doubtful names than that are no help to anybody. */
+export const mostPossible = 20;
+
 /** Who is named in one document (a page or one of its frames), in the order of the text. */
 export type PageReport = {
   /** Host of the document without port, as `offHosts` writes it; empty for documents without one. */
   readonly host: string;
   readonly people: readonly PersonFound[];
+  /** At most {@link mostPossible}; absent: none. */
+  readonly possible?: readonly PossibleFound[];
   readonly article?: ArticleDate;
 };
 

@@ -15,6 +15,12 @@ export type ActionMessages = {
   readonly siteNowOff: (host: string) => string;
   readonly undo: string;
 
+  readonly possibleHeading: string;
+  readonly possibleHint: string;
+  /** Before the names of those who may be meant. */
+  readonly perhaps: string;
+  readonly nothingForIt: string;
+
   /** A line of a citation: "Today (as of June 2026): …" */
   readonly labelled: (label: string, text: string) => string;
   readonly quoted: (text: string) => string;

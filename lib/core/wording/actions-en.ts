@@ -15,6 +15,11 @@ export const actionsEn: ActionMessages = {
   siteNowOff: (host) => `RoleCall is now off on ${host}.`,
   undo: 'Undo',
 
+  possibleHeading: 'Perhaps named, not marked',
+  possibleHint: 'RoleCall marks a name only when it is sure who is meant.',
+  perhaps: 'perhaps',
+  nothingForIt: 'Too little on the page points to this person.',
+
   labelled: (label, text) => `${label}: ${text}`,
   quoted: (text) => `“${text}”`,
 

@@ -15,6 +15,11 @@ export const actionsFr: ActionMessages = {
   siteNowOff: (host) => `RoleCall est maintenant désactivé sur ${host}.`,
   undo: 'Annuler',
 
+  possibleHeading: 'Peut-être cités, sans marque',
+  possibleHint: 'RoleCall ne marque un nom que s’il est sûr de la personne.',
+  perhaps: 'peut-être',
+  nothingForIt: 'Trop peu d’éléments sur la page désignent cette personne.',
+
   labelled: (label, text) => `${label} : ${text}`,
   quoted: (text) => `« ${text} »`,
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weights } from '../match/cues.ts';
 import { languages } from '../model/claim.ts';
 import { silentCues } from './cue-words.ts';
-import { explainMatch } from './explain-match.ts';
+import { explainDoubt, explainMatch } from './explain-match.ts';
 import { messagesFor } from './messages.ts';
 
 describe.each(languages)('the reasons of a match (%s)', (language) => {
@@ -36,4 +36,16 @@ it('say a thing once, and nothing of kinds they do not know', () => {
     { kind: 'constructor' },
   ];
   expect(explainMatch(because, messagesFor('en'))).toEqual(['It is the full name, which hardly anybody else bears.']);
+});
+
+it('give for a doubtful name what speaks against it, the weightiest first, and never nothing', () => {
+  const en = messagesFor('en');
+  const because = [
+    { kind: 'company-in-text', found: 'Meta' },
+    { kind: 'ordinary-surname' },
+    { kind: 'other-bearer' },
+    { kind: 'betraying-word', found: 'golf' },
+  ];
+  expect(explainDoubt(because, en)).toEqual([en.cues['other-bearer'](''), en.cues['ordinary-surname']('')]);
+  expect(explainDoubt([{ kind: 'nickname' }, { kind: 'constructor' }], en)).toEqual([en.nothingForIt]);
 });
