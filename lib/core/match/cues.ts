@@ -55,9 +55,9 @@ export const weights = {
   /** Another given name or initial stands before the surname. */
   'other-given-name': -12,
   /** A capitalised word that may be another given name. */
-  'unknown-word-before': -4,
+  'unknown-word-before': -6.5,
   /** A capitalised word follows that may be the rest of another name: Wang Xiaochuan, Sandberg Phoenix. */
-  'unknown-word-after': -6.5,
+  'unknown-word-after': -8,
   /** "Kevin Chan of Rice University": said to belong to something that is not on record. */
   'other-affiliation': -4,
   'wrong-title': -10,

@@ -157,6 +157,9 @@ function shownAs({ original, folded, tokens }: Analysis, at: number, length: num
   return original.slice(span.start, span.end);
 }
 
+/** "runs the Facebook app" */
+const articles = /^(?:the|la|le|l|die|das|de|het|el|il|o|a)$/;
+
 /** Words between a platform and a role, at most, that make the platform an employer. */
 const employerReach = 5;
 
@@ -176,8 +179,9 @@ export function evidenceIn(analysis: Analysis, span: Span, lexicon: Lexicon): Ev
     ({ at, word }) => !isNoCompany(analysis.tokens, at, word) && !isPlace(analysis, at, lexicon),
   );
   const corporate = hits('corporate').filter(({ at, word }) => !isNoCompany(analysis.tokens, at, word));
+  const wordBefore = (at: number): string => analysis.tokens[at]?.text ?? '';
   const isEmployer = (hit: Hit): boolean =>
-    lexicon.words('employerBefore').has(analysis.tokens[hit.at - 1]?.text ?? '') ||
+    lexicon.words('employerBefore').has(wordBefore(hit.at - (articles.test(wordBefore(hit.at - 1)) ? 2 : 1))) ||
     roles.some((role) => role.at !== hit.at && Math.abs(role.at - hit.at) <= employerReach);
   const evidence: Evidence = {
     employer: [...corporate, ...platform.filter(isEmployer)],

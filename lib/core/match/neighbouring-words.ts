@@ -24,6 +24,10 @@ export type Surroundings = {
   readonly knownOther?: string;
   /** What the person is said to be of, when it is not the company: "of Rice University". */
   readonly affiliation?: string;
+  /** The name signs the text, or a part of it: "By Chris Kelly", "(Reporting by Chris Kelly)". */
+  readonly byline?: string;
+  /** An office or a rank written before the name as a title: "Judge Martin", "Vicomte Clegg". */
+  readonly office?: string;
   /** Introduced as somebody's relative. */
   readonly kin: boolean;
 };

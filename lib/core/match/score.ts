@@ -7,6 +7,7 @@ export type Score = { readonly cues: readonly Cue[]; readonly total: number };
 
 export type Tally = {
   readonly add: (kind: CueKind, found?: string) => void;
+  readonly has: (...kinds: readonly CueKind[]) => boolean;
   readonly score: () => Score;
 };
 
@@ -20,6 +21,7 @@ export function openTally(person: PersonId): Tally {
       cues.set(kind, { kind, person, ...(found === undefined ? {} : { found }) });
       total += weights[kind];
     },
+    has: (...kinds) => kinds.some((kind) => cues.has(kind)),
     score: () => ({ cues: [...cues.values()], total }),
   };
 }

@@ -11,7 +11,8 @@ import type { PageFacts } from './page-facts.ts';
 import { openTally, type Score, type Tally } from './score.ts';
 import type { Script } from './script.ts';
 import { sentenceAround } from './sentences.ts';
-import { weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
+import { weighTitle } from './weigh-title.ts';
+import { isSomebodyElse, weighAround, weighBetrayal, weighCompany, weighForm, type Weighing } from './weigh.ts';
 
 export type DecideContext = {
   readonly people: readonly PersonId[];
@@ -91,11 +92,13 @@ export function weighFull(
   const weighing = weighingOf(item, reading, context);
   weighForm(weighing, reading.kind, tally);
   weighAround(weighing, reading.kind, tally);
-  weighCompany(weighing, tally);
+  weighTitle(weighing, reading.kind, tally);
   weighBetrayal(weighing, reading.kind, tally);
+  weighCompany(weighing, tally);
   const elsewhere = context.named.get(nameKey(item, reading.person));
   const isElsewhere = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(item));
-  if (isElsewhere && reading.kind !== 'full') tally.add('named-elsewhere');
+  if (isElsewhere && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
+  if (tally.has('betraying-word-near', 'other-occupation-near')) return { reading, score: tally.score() };
   weighColleagues(item, reading, { context, tally });
   const beside = [...context.likely].find(([person, blocks]) => person !== reading.person && blocks.has(item.block));
   if (beside && reading.kind !== 'full') tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));
@@ -137,10 +140,11 @@ export function weighShort(
   const weighing = weighingOf(item, reading, context);
   weighForm(weighing, kind, tally);
   weighAround(weighing, kind, tally);
+  weighTitle(weighing, kind, tally);
   weighCompany(weighing, tally);
   if (reading.initialed) weighColleagues(item, reading, { context, tally });
   const introduced = weighIntroduction(item, { reading, bearers: context.bearers }, context);
   if (introduced !== undefined) tally.add(introduced);
-  if (introduced === undefined || introduced === 'other-bearer') weighBetrayal(weighing, kind, tally);
+  if (introduced !== 'introduced-before') weighBetrayal(weighing, kind, tally);
   return { reading, score: tally.score() };
 }

@@ -9,6 +9,7 @@ import type { FormKind } from './name-index.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Tally } from './score.ts';
 import { sentenceAround } from './sentences.ts';
+import { isOwnTrade } from './trades.ts';
 import type { Surroundings } from './neighbouring-words.ts';
 
 export type Weighing = {
@@ -64,6 +65,9 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
   if (!explained) tally.add('other-language-ending');
 }
 
+/** Kinds of names that others bear as well. */
+const needsCompany: ReadonlySet<FormKind> = new Set(['ordinaryFull', 'surname', 'ordinarySurname']);
+
 /** What stands directly around the name. */
 export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
   const isFull = isFullKind(kind) && !reading.initialed;
@@ -75,12 +79,12 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
   if (around.otherGiven !== undefined) tally.add('other-given-name', around.otherGiven);
   if (around.unknownBefore !== undefined && !isFull && kind !== 'soleSurname' && kind !== 'unmistakableSurname')
     tally.add('unknown-word-before', around.unknownBefore);
-  if (around.unknownAfter !== undefined && !isFull && kind !== 'soleSurname')
+  if (around.unknownAfter !== undefined && (!isFull || kind === 'ordinaryFull') && kind !== 'soleSurname')
     tally.add('unknown-word-after', around.unknownAfter);
   const { gender, organisations } = lexicon.about(reading.person);
   const isElsewhere =
     around.affiliation !== undefined && !around.affiliation.split(' ').some((word) => organisations.has(word));
-  if (isElsewhere && kind === 'ordinaryFull') tally.add('other-affiliation', around.affiliation);
+  if (isElsewhere && needsCompany.has(kind)) tally.add('other-affiliation', around.affiliation);
   if (around.title && around.title.gender !== 'u' && gender !== 'u' && around.title.gender !== gender)
     tally.add('wrong-title', around.title.text);
 }
@@ -141,6 +145,10 @@ function companyBeside({ analysis, lexicon }: Weighing, sentence: Span): Hit | u
   return undefined;
 }
 
+/** Betrayed in its own sentence: what other sentences say is said of somebody else. */
+export const isSomebodyElse = (tally: Tally): boolean =>
+  tally.has('betraying-word-near', 'other-occupation-near', 'other-occupation-in-sentence', 'other-affiliation');
+
 /** The company, its roles and the person's other organisations around the name. */
 export function weighCompany(weighing: Weighing, tally: Tally): void {
   const { analysis, name, reading, lexicon, facts } = weighing;
@@ -158,7 +166,7 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   if (!company) {
     // A bare surname needs more than a neighbour's company: it goes back to somebody, or not.
     const isFull = isFullKind(reading.kind) && !reading.initialed;
-    const beside = isFull ? companyBeside(weighing, sentence) : undefined;
+    const beside = isFull && !isSomebodyElse(tally) ? companyBeside(weighing, sentence) : undefined;
     if (beside) tally.add('company-in-next-sentence', beside.shown);
     else if (text.employer[0]) tally.add('company-in-text', text.employer[0].shown);
     else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].shown);
@@ -170,24 +178,22 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   if (own) tally.add('own-organisation', own.shown);
 }
 
-/** Other occupations that somebody on record does have: a designer among designers is no stranger. */
-const tradeWords: Readonly<Record<string, RegExp>> = {
-  d: /design|disen|desen|dizajn|projektant|navrhar|tasarim|oblikoval|creat(?:eu|ri)|σχεδιαστ|дизайн|مصمم|مصمم|מעצב|डि[जज]|ডিজাইন|디자이너|デザイナー|设计|設計|ดีไซ|นักออกแบบ/,
-  p: /journal|giornal|jornal|periodist|dziennikar|novinar|zurnal|gazete|ujsag|presentador|anchor|журнал|новинар|δημοσιογραφ|صحف|עיתונ|पत्रकार|기자|記者|记者|นักข่าว/,
-};
-
 /** Words that betray a namesake. */
 export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally): void {
   const { analysis, name, reading, lexicon } = weighing;
   const sentence = sentenceAround(analysis.sentences(), name);
   const here = evidenceIn(analysis, sentence, lexicon);
   const [from, to] = tokensWithin(analysis.tokens, sentence);
-  const { betraying, organisations, trades } = lexicon.about(reading.person);
+  const { betraying } = lexicon.about(reading.person);
   const others = neighbours(weighing);
   const word = nearest(weighing, findIn(analysis, betraying, [from, to]), others);
   if (kind === 'full' || kind === 'soleSurname') {
     const apposed = findIn(analysis, betraying, [from, to]).find((hit) => isApposed(weighing, hit));
     if (apposed) tally.add('betraying-word-near', apposed.shown);
+    // "Brian Acton Smith": a longer name, unless the company is beside it.
+    const { unknownAfter } = weighing.around;
+    if (kind === 'full' && unknownAfter !== undefined && !nearest(weighing, here.employer, rivalsOf(weighing)))
+      tally.add('unknown-word-after', unknownAfter);
     return;
   }
   if (word) tally.add('betraying-word-near', word.shown);
@@ -198,9 +204,9 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
     if (anywhere) tally.add('betraying-word', anywhere.shown);
   }
   if (kind === 'unmistakableSurname') return;
-  const own = (word: string): boolean =>
-    organisations.has(word) || [...trades].some((trade) => tradeWords[trade]?.test(word));
-  const strangers = here.occupations.filter((hit) => !own(hit.word) && !isSomebodyElses(weighing, hit));
+  const strangers = here.occupations.filter(
+    (hit) => !isOwnTrade(lexicon, reading, hit.word) && !isSomebodyElses(weighing, hit),
+  );
   const occupation = nearest(weighing, strangers, others);
   if (occupation)
     tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.shown);

@@ -103,6 +103,11 @@ function isKnownAfter(name: FoundName, { analysis, lexicon, lang }: Surroundings
   if (!tells || isTitleCase(analysis, name.lastToken)) return true;
   if (analysis.folded.text.slice(analysis.tokens[name.lastToken]?.end ?? 0, next.start).includes('\n')) return true;
   const lists = ['corporate', 'platform', 'roleWords', 'plainTitles', 'maleTitles', 'femaleTitles'] as const;
-  if (analysis.names.some((other) => other.firstToken === name.lastToken + 1)) return true;
+  const isNamed = analysis.names.some(
+    (other) =>
+      other.firstToken === name.lastToken + 1 &&
+      other.readings.some(({ kind }) => isFullKind(kind) || kind === 'soleSurname'),
+  );
+  if (isNamed) return true;
   return days.has(next.text) || lists.some((list) => lexicon.words(list).has(next.text));
 }

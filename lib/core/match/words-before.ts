@@ -47,7 +47,36 @@ const isSurnamePart = (token: Token, lexicon: Lexicon): boolean =>
   !lexicon.words('plainTitles').has(token.text) &&
   !/^(?:post|anti|pro|ex|neo|non|meta|facebook|פוסט|אנטי|פרו)$/.test(token.text);
 
-export type Before = Pick<Surroundings, 'otherGiven' | 'unknownBefore' | 'title' | 'thing' | 'double'>;
+export type Before = Pick<
+  Surroundings,
+  'otherGiven' | 'unknownBefore' | 'title' | 'thing' | 'double' | 'byline' | 'office' | 'affiliation'
+>;
+
+/** Offices and ranks that are written before a surname, and that nobody of the dataset is addressed by. */
+const offices =
+  /^(?:justice|juge|richter(?:in)?|juez|jueza|giudice|juiz|rechter|sedzia|soudce|domaren|dommer|tuomari|sgt|sergeant|capt|captain|capitaine|hauptmann|capitan|capitano|gen|col|colonel|lt|lieutenant|maj|major|cpl|pvt|pastor|pfarrer|rev|reverend|abbe|padre|rabbi|rabbin|sen|senator|senateur|rep|representative|congressman|congresswoman|gov|governor|mayor|sheriff|coach|det|detective|inspector|inspektor|kommissar|commissaire|constable|cllr|councillor|councilman|councilwoman|count|vicomte|comte|duc|marquis|baron|graf|graaf|prince|king|queen|saint|santo|santa|st)$/;
+
+const bylines = /^(?:by|par|von|por|di|door|af|av|przez|text|texte|foto|photo|photos)$/;
+
+/** "By", "Par" at the start of a line or after "reporting": who wrote it, not whom it is about. */
+function bylineOf(name: FoundName, token: Token, { analysis }: SurroundingsContext): string | undefined {
+  if (!bylines.test(token.text)) return undefined;
+  const before = analysis.folded.text.slice(Math.max(0, token.start - 12), token.start);
+  const starts = hasCapital(token) && /(?:^|[\n|•·(\[–—.]) ?$/.test(before);
+  return starts || /(?:reporting|editing|written|compiled|photos?|propos recueillis) $/.test(before)
+    ? analysis.original.slice(token.start, token.end)
+    : undefined;
+}
+
+/** "the SEC's Cox", "Rice University's Kevin Chan". */
+function ownerOf(at: number, { analysis, lexicon }: SurroundingsContext): string | undefined {
+  const owner = analysis.tokens[at - 1];
+  const token = analysis.tokens[at];
+  if (token?.text !== 's' || !owner || !hasCapital(owner)) return undefined;
+  if (analysis.folded.text.slice(owner.end, token.start) !== "'") return undefined;
+  const isOurs = lexicon.words('corporate').has(owner.text) || lexicon.words('platform').has(owner.text);
+  return isOurs ? undefined : owner.text;
+}
 
 /** What stands before a name in a script with spaces. */
 export function lookBefore(name: FoundName, context: SurroundingsContext): Before {
@@ -62,7 +91,11 @@ export function lookBefore(name: FoundName, context: SurroundingsContext): Befor
   const title = titleOf(token, context);
   if (title && (isSpace(gap) || /^\. ?$/.test(gap))) return { title };
   if (initial) return { otherGiven: `${token.text}.` };
-  if (!isSpace(gap)) return {};
+  if (!isSpace(gap)) return officeOf(at, gap, context);
+  const byline = bylineOf(name, token, context);
+  if (byline !== undefined) return { byline };
+  const owner = ownerOf(at, context);
+  if (owner !== undefined) return { affiliation: owner };
   if (
     (hasCapital(token) || context.lang !== 'en') &&
     lexicon.words('thingWords').has(token.text) &&
@@ -74,7 +107,15 @@ export function lookBefore(name: FoundName, context: SurroundingsContext): Befor
     lexicon.words('thingWords').has(analysis.tokens[at - 1]?.text ?? '')
   )
     return { thing: analysis.tokens[at - 1]?.text ?? '' };
-  return wordBefore(name, token, context);
+  return { ...officeOf(at, gap, context), ...wordBefore(name, token, context) };
+}
+
+/** English writes titles with a capital; elsewhere an article goes before: "le vicomte Clegg". */
+function officeOf(at: number, gap: string, { analysis, lang }: SurroundingsContext): Before {
+  const token = analysis.tokens[at];
+  if (!token || !/^\.? $/.test(gap) || !offices.test(token.text)) return {};
+  const isTitle = hasCapital(token) || (lang !== 'en' && articles.test(analysis.tokens[at - 1]?.text ?? ''));
+  return isTitle ? { office: token.text } : {};
 }
 
 function titleOf(token: Token, { lexicon, lang }: SurroundingsContext): Surroundings['title'] | undefined {

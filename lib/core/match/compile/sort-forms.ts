@@ -54,7 +54,8 @@ function addImpliedSurnames(script: Script, forms: Map<string, FormKind>, standi
   const surnames = [...forms].filter(([, kind]) => kind.endsWith('urname')).map(([text]) => text);
   for (const [text, kind] of Array.from(forms)) {
     const parts = partsOf(text, script);
-    const last = parts.at(-1) ?? '';
+    const isDouble = parts.length === 3 && standing.surnames.some((surname) => surname.includes(' '));
+    const last = isDouble ? parts.slice(1).join(' ') : (parts.at(-1) ?? '');
     const isFull = isFullKind(kind);
     if (!isFull || parts.length < 2 || last.length < 2) continue;
     if (surnames.some((surname) => text.endsWith(surname))) continue;

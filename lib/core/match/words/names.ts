@@ -39,6 +39,15 @@ scarlett scott sean sebastian selena serena serge sergei sergey sergio seth shan
 stephanie stephen sterling steve steven stewart stuart sue sunil suresh susan susana susanna susanne susie suzanne svetlana sven sydney sylvain sylvia sylvie tamara tamar tammy tania tanja tanya tara tatiana taylor ted terence teresa teri terrence terry tess tessa thea theo theodor theodore theresa therese thibault thierry thomas tiffany tim timo timothy tina tobias toby todd tom
 tomas tomasz tommaso tommy toni tony tracey tracy travis trevor tristan troy tucker tyler ulrich ulrike umberto ursula uwe vadim val valentin valentina valentine valeria valerie vanessa vasily vaughn venkat vera veronica veronika vicki vicky victor victoria vijay vikram viktor vince vincent vincenzo viola violet virginia vishal vivek vivian viviane vivienne vlad vladimir volker wade walter
 wanda warren wayne wei wendy werner wes wesley whitney wilbur wilfried wilhelm will willem william willie willy winston wojciech wolf wolfgang woody xavier yael yasmin yitzhak yoko yolanda yosef yossi yuki yulia yuri yusuf yves yvette yvonne zach zachary zara zeynep zoe zsofia
+abhishek adebayo aditya adnan agnieszka ahmet alfie altaf ananya andrej aniket anjali ansel anurag arielle arvind aryeh asif ayse barbora bartosz boaz bogdan bulent
+burak camelia cem chidi chinedu dagmar dalia danica danilo dariusz deniz dorota dragan efrain ekrem eleni elif emeka emine emre erkan esra eszter fadi
+farhan farid fatih fatma ferenc gabor ganesh geert gonzalo gulsen gyorgy hakan hamza hideo hiroko hossein huda ibrahima ignatius ilse imre iqbal irfan ismail
+istvan ivica jadwiga jaroslav jelena jiri jitendra joost jozef jurgita kacper kamil karthik katarzyna kavita kazuo kemal khaled kofi koji krzysztof kwame lakshmi laszlo
+leyla ljubica lubomir ludovic lukasz maarten maciej mahmoud malgorzata manoj marek marija marketa marwan matej meera milica mirjana murat mushtaq naseeruddin naveen neha nikhil
+nikita nilufer nitin noor olena oluwaseun ondrej orhan osman parvez peder pekka pooja pramod pranav praveen predrag radek radhika rafiq ramesh rania rashida ratna
+reza ritu rohit sachin sanja sanjeev satya selim sergiu shreya siddharth simona sinan slavomir sneha stanislaw suleyman sunita swati tadeusz tamas tariq tatyana tihomir
+tomoko tuomas ulla umar usha vaclav vasant vasilis vesna vijaya vikas vinod vipul vladislav wael waldemar walid wojtek yasemin yasir yiannis yigit yohan youssef
+yusra yuval zainab zbigniew zdenek zeljko zoltan zsuzsanna
 avraham dovid eitan gadi gil haim itamar itay moshe nir noga oded ofer ori rami ron shai shaul shira tal tamir tomer tzipi uri yaakov yair yehuda yigal zeev zvi
 `);
 
