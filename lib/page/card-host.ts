@@ -39,16 +39,17 @@ export type CardHostOptions = {
 export function createCardHost({ document, hosts, styles, seal, signal }: CardHostOptions): CardHost {
   let shown: { readonly host: HTMLElement; readonly near: Node; readonly card: OpenCard } | undefined;
 
+  const sheet = createSheet(document, styles);
+
   const open = (near: Node, look: CardLook): OpenCard => {
     shown?.card.close();
     const { host, root } = hosts.make('card');
     host.popover = 'manual';
-    const style = makeInside(document, 'style');
-    style.textContent = styles;
     const container = makeInside(document, 'div');
     container.className = 'rc-root';
     container.tabIndex = -1;
-    root.append(style, container);
+    root.adoptedStyleSheets = [sheet()];
+    root.append(container);
     const unseal = seal.guard(host, root);
     const card: OpenCard = {
       container,
@@ -86,6 +87,17 @@ export function createCardHost({ document, hosts, styles, seal, signal }: CardHo
     open,
     // A page that takes its own children away takes the card with them.
     current: () => (shown?.host.isConnected ? shown.card : undefined),
+  };
+}
+
+/** Parsed once a page, not once a card. */
+function createSheet(document: Document, styles: string): () => CSSStyleSheet {
+  let parsed: CSSStyleSheet | undefined;
+  return () => {
+    if (parsed) return parsed;
+    parsed = new (document.defaultView ?? globalThis).CSSStyleSheet();
+    parsed.replaceSync(styles);
+    return parsed;
   };
 }
 
