@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { crowdPosts, makeCrowd } from '../../tests/gallery/crowd.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
+import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { TimelinePanel, type TimelinePanelProps } from './TimelinePanel.tsx';
 
@@ -22,6 +24,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Keeps the filter, as the popup does. */
+function Kept(props: TimelinePanelProps) {
+  const [filter, setFilter] = useState(props.filter);
+  return <TimelinePanel {...props} filter={filter} onFilter={setFilter} />;
+}
+
 function show(props: Partial<TimelinePanelProps> = {}): void {
   const nothing = (): void => undefined;
   const all: TimelinePanelProps = {
@@ -29,9 +37,11 @@ function show(props: Partial<TimelinePanelProps> = {}): void {
     messages: messagesFor('en'),
     onPerson: nothing,
     onRetry: nothing,
+    filter: noFilter,
+    onFilter: nothing,
     ...props,
   };
-  void act(() => render(<TimelinePanel {...all} />, root));
+  void act(() => render(<Kept {...all} />, root));
 }
 
 const count = (selector: string): number => root.querySelectorAll(selector).length;
@@ -82,6 +92,54 @@ describe('the picture and the words', () => {
     const before = count('.rc-event');
     void act(() => root.querySelector<HTMLElement>('.rc-events-more button')?.click());
     expect(count('.rc-event')).toBeGreaterThan(before);
+  });
+});
+
+describe('the filters', () => {
+  const found = (): number => Number.parseInt(root.querySelector('.rc-search-found')?.textContent ?? '', 10);
+  const check = (label: string): void => {
+    const row = [...root.querySelectorAll('.rc-check')].find(({ textContent }) => textContent === label);
+    void act(() => row?.querySelector('input')?.click());
+  };
+  const choose = (label: string, value: string): void => {
+    const row = [...root.querySelectorAll('.rc-filters-choice')].find(
+      ({ firstChild }) => firstChild?.textContent === label,
+    );
+    const select = row?.querySelector('select');
+    if (!select) throw new Error(`no choice ${label}`);
+    void act(() => {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
+  it('leave what they ask for, together with the search, and go again', () => {
+    show();
+    const all = found();
+    for (const kind of ['Arrivals', 'Moves', 'Announcements']) check(kind);
+    const departures = timeline.events.filter(({ kind }) => kind === 'departure');
+    expect(found()).toBe(departures.length);
+    choose('From', '2022');
+    choose('to', '2022');
+    expect(found()).toBe(departures.filter(({ year }) => year === 2022).length);
+    expect(root.querySelector('.rc-filters-count')?.textContent).toBe('2 on');
+    void act(() => root.querySelector<HTMLElement>('.rc-filters .rc-button')?.click());
+    expect(found()).toBe(all);
+    expect(root.querySelector('.rc-filters-count')).toBeNull();
+  });
+
+  it('ask for a post, and for the page only when it names somebody', () => {
+    const [post] = timeline.posts;
+    const [someone] = timeline.events;
+    if (!post || !someone) throw new Error('an empty timeline');
+    show();
+    expect(root.textContent).not.toContain('Only people on this page');
+    choose('Post', post.id);
+    expect(root.querySelectorAll('.rc-time-label')).toHaveLength(1);
+    render(null, root);
+    show({ here: new Set([someone.person]) });
+    check('Only people on this page');
+    expect(found()).toBe(timeline.events.filter(({ person }) => person === someone.person).length);
   });
 });
 

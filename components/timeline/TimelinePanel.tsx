@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { PersonId } from '../../lib/core/model/person.ts';
+import { filterTimeline, type TimelineFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import { makeEntry, search, type SearchEntry } from '../../lib/core/timeline/search-words.ts';
 import type { TimelineEvent, TimelineModel } from '../../lib/core/timeline/timeline-model.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { SearchField } from './SearchField.tsx';
+import { TimelineFilters } from './TimelineFilters.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
 
@@ -18,6 +20,10 @@ export type TimelinePanelProps = {
   readonly messages: Messages;
   readonly onPerson: (person: PersonId) => void;
   readonly onRetry: () => void;
+  readonly filter: TimelineFilter;
+  readonly onFilter: (filter: TimelineFilter) => void;
+  /** The people named on the page in front; absent when there is no such page. */
+  readonly here?: ReadonlySet<PersonId>;
   /** Whom the search looks for at first. */
   readonly startAt?: PersonId;
 };
@@ -45,10 +51,11 @@ export function TimelinePanel(props: TimelinePanelProps): JSX.Element {
   }
 }
 
-type ReadyProps = Pick<TimelinePanelProps, 'messages' | 'onPerson' | 'startAt'> & { readonly timeline: TimelineModel };
+type ReadyProps = Omit<TimelinePanelProps, 'view' | 'onRetry'> & { readonly timeline: TimelineModel };
 
-function Timeline({ timeline, messages, onPerson, startAt }: ReadyProps): JSX.Element {
-  const [query, setQuery] = useState(() => nameOf(timeline, startAt));
+function Timeline({ timeline: all, filter, here, messages, onPerson, onFilter, startAt }: ReadyProps): JSX.Element {
+  const [query, setQuery] = useState(() => nameOf(all, startAt));
+  const timeline = useMemo(() => filterTimeline(all, filter, here), [all, filter, here]);
   const searches = query.trim() !== '';
   // Folding every word is not paid for by readers who do not search.
   const entries = useMemo(() => (searches ? searchEntries(timeline) : []), [timeline, searches]);
@@ -60,10 +67,22 @@ function Timeline({ timeline, messages, onPerson, startAt }: ReadyProps): JSX.El
   return (
     <>
       <SearchField query={query} found={messages.eventsFound(events.length)} messages={messages} onQuery={setQuery} />
+      <TimelineFilters
+        timeline={all}
+        filter={filter}
+        canAskForPage={filter.onPage || (here !== undefined && here.size > 0)}
+        messages={messages}
+        onFilter={onFilter}
+      />
       <div class="rc-timeline">
         <TimelinePicture timeline={timeline} events={events} people={people} messages={messages} onPerson={onPerson} />
         <div class="rc-panel-scroll rc-timeline-list">
-          <TimelineList key={query} events={events} messages={messages} onPerson={onPerson} />
+          <TimelineList
+            key={`${query} ${JSON.stringify(filter)}`}
+            events={events}
+            messages={messages}
+            onPerson={onPerson}
+          />
         </div>
       </div>
     </>

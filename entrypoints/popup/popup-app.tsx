@@ -1,15 +1,16 @@
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
-import { PagePanel } from '../../components/popup/PagePanel.tsx';
+import { PagePanel, type PageView } from '../../components/popup/PagePanel.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
 import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import { switchHost } from '../../lib/core/model/site-switch.ts';
+import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
 import { askForSites, reloadTab } from '../../lib/platform/active-page.ts';
@@ -39,6 +40,8 @@ export function PopupApp(props: PopupProps): JSX.Element {
   const [tab, setTab] = useState<TabName>(startAt === undefined ? 'page' : 'timeline');
   const page = usePage({ settings, language, messages, signal });
   const timeline = useTimeline(tab === 'timeline' || page.view.kind !== 'loading', language);
+  const [filter, setFilter] = useState(noFilter);
+  const here = usePeopleHere(page.view);
   const trail = usePersonTrail(language, signal);
   // A page may ask for it where the background cannot.
   useEffect(() => void askToPersist(), []);
@@ -99,6 +102,9 @@ export function PopupApp(props: PopupProps): JSX.Element {
               messages={messages}
               onPerson={trail.open}
               onRetry={timeline.refresh}
+              filter={filter}
+              onFilter={setFilter}
+              {...(here ? { here } : {})}
               {...(startAt === undefined ? {} : { startAt })}
             />
           )}
@@ -129,6 +135,15 @@ function usePersonFocus(trail: PersonTrail): RefObject<HTMLDivElement | null> {
     }
   }, [isOpen]);
   return box;
+}
+
+/** The same set as long as the same people are named: filtering by it is not done twice. */
+function usePeopleHere(view: PageView): ReadonlySet<PersonId> | undefined {
+  const key = view.kind === 'ready' ? view.people.map(({ line }) => line.person).join(' ') : undefined;
+  return useMemo(
+    () => (key === undefined ? undefined : new Set(key.split(' ').filter((id) => id !== '') as PersonId[])),
+    [key],
+  );
 }
 
 const reportFailure = (error: unknown): void => logFailure('popup', error);

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
 import { PagePanel, type PagePanelProps, type PageView } from '../../components/popup/PagePanel.tsx';
 import type { PossibleName } from '../../components/popup/PossibleList.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
-import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
+import { TimelinePanel, type TimelinePanelProps, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import { buildPersonLine } from '../../lib/core/card/person-line.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
+import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import { explainDoubt } from '../../lib/core/wording/explain-match.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { idOf } from '../fictitious-people.ts';
@@ -124,6 +126,13 @@ const possible = (language: Language): readonly PossibleName[] => {
   ];
 };
 
+/** Keeps the filter, as the popup does. */
+function KeptTimeline(props: Omit<TimelinePanelProps, 'filter' | 'onFilter' | 'here'>) {
+  const [filter, setFilter] = useState(noFilter);
+  const here = useMemo(() => new Set(named.map(([name]) => idOf(name))), []);
+  return <TimelinePanel {...props} filter={filter} onFilter={setFilter} here={here} />;
+}
+
 const timeline = (
   name: string,
   view: (language: Language) => TimelineView,
@@ -134,7 +143,7 @@ const timeline = (
   viewport: popupSize,
   view: (language) => (
     <Frame language={language} tab="timeline">
-      <TimelinePanel view={view(language)} messages={messagesFor(language)} onPerson={ignore} onRetry={ignore} />
+      <KeptTimeline view={view(language)} messages={messagesFor(language)} onPerson={ignore} onRetry={ignore} />
     </Frame>
   ),
   ...more,
@@ -179,6 +188,13 @@ export const popupStates: readonly GalleryState[] = [
   page('popup-failed', () => ({ kind: 'failed' })),
   timeline('popup-timeline', full),
   timeline('popup-timeline-key', full, { clicks: ['.rc-time-key > summary'] }),
+  timeline('popup-timeline-filters', full, {
+    clicks: [
+      '.rc-filters > summary',
+      '.rc-filters-kinds label:nth-of-type(3) input',
+      '.rc-filters-body > .rc-check input',
+    ],
+  }),
   timeline('popup-timeline-crowd', crowd),
   timeline('popup-timeline-crowd-people', crowd, { clicks: ['.rc-segment:nth-of-type(2) input'] }),
   timeline('popup-timeline-wide', crowd, { viewport: { width: 1280, height: 800 } }),

@@ -1,4 +1,6 @@
-/** What a card lets the reader do, and what it answers. */
+import type { EventKind } from '../timeline/timeline-model.ts';
+
+/** What a card and the popup let the reader do, and what they answer. */
 export type ActionMessages = {
   readonly actionsLabel: string;
   readonly keepOpen: string;
@@ -20,6 +22,20 @@ export type ActionMessages = {
   /** Before the names of those who may be meant. */
   readonly perhaps: string;
   readonly nothingForIt: string;
+
+  readonly filters: string;
+  /** Beside it: how many are set. */
+  readonly filtersOn: (count: number) => string;
+  readonly filterKinds: string;
+  readonly kindPlural: Readonly<Record<EventKind, string>>;
+  readonly filterPost: string;
+  readonly filterAllPosts: string;
+  readonly filterFrom: string;
+  readonly filterTo: string;
+  readonly filterFirstYear: string;
+  readonly filterLastYear: string;
+  readonly filterOnPage: string;
+  readonly filterReset: string;
 
   /** A line of a citation: "Today (as of June 2026): …" */
   readonly labelled: (label: string, text: string) => string;

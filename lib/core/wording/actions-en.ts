@@ -20,6 +20,19 @@ export const actionsEn: ActionMessages = {
   perhaps: 'perhaps',
   nothingForIt: 'Too little on the page points to this person.',
 
+  filters: 'Filters',
+  filtersOn: (count) => `${count} on`,
+  filterKinds: 'Kinds of events',
+  kindPlural: { arrival: 'Arrivals', move: 'Moves', announcement: 'Announcements', departure: 'Departures' },
+  filterPost: 'Post',
+  filterAllPosts: 'All posts',
+  filterFrom: 'From',
+  filterTo: 'to',
+  filterFirstYear: 'the beginning',
+  filterLastYear: 'today',
+  filterOnPage: 'Only people on this page',
+  filterReset: 'Show everything',
+
   labelled: (label, text) => `${label}: ${text}`,
   quoted: (text) => `“${text}”`,
 

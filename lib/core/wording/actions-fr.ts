@@ -20,6 +20,19 @@ export const actionsFr: ActionMessages = {
   perhaps: 'peut-être',
   nothingForIt: 'Trop peu d’éléments sur la page désignent cette personne.',
 
+  filters: 'Filtres',
+  filtersOn: (count) => (count < 2 ? `${count} actif` : `${count} actifs`),
+  filterKinds: 'Types d’événements',
+  kindPlural: { arrival: 'Arrivées', move: 'Changements', announcement: 'Annonces', departure: 'Départs' },
+  filterPost: 'Poste',
+  filterAllPosts: 'Tous les postes',
+  filterFrom: 'De',
+  filterTo: 'à',
+  filterFirstYear: 'le début',
+  filterLastYear: 'aujourd’hui',
+  filterOnPage: 'Seulement cette page',
+  filterReset: 'Tout montrer',
+
   labelled: (label, text) => `${label} : ${text}`,
   quoted: (text) => `« ${text} »`,
 

@@ -35,6 +35,7 @@ const counted: ReadonlySet<string> = new Set<keyof Messages>([
   'eventsFound',
   'duration',
   'morePeople',
+  'filtersOn',
 ]);
 const gendered: ReadonlySet<string> = new Set<keyof Messages>(['departureHeading', 'eventAnnounced']);
 
