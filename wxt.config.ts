@@ -31,7 +31,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   outDir: '.output',
   manifest: ({ browser }) => ({
-    name: 'RoleCall',
+    name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting'],
@@ -72,6 +72,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': () => prepareBuild(import.meta.dirname),
+    // WXT takes the popup's title for the button's, in whatever language that is written.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
   },
   vite: () => ({
     build: { target: [`chrome${floors.chrome}`, `firefox${floors.firefox}`] },
