@@ -159,6 +159,6 @@ function pointAt({ view, mentions, card }: HoverInputOptions, { point, from, fin
 
 /** While no card is open, a reader who chose a key or a click has names open by nothing else. */
 function admit({ isOpen, opening }: HoverInputOptions, held: boolean, pointed: Pointed): Pointed {
-  if (pointed.on !== 'mention' || opening() === 'rest' || (opening() === 'key' && held)) return pointed;
-  return isOpen() && opening() === 'click' ? pointed : { on: 'elsewhere', toCard: false };
+  const isAdmitted = isOpen() || opening() === 'rest' || (opening() === 'key' && held);
+  return isAdmitted || pointed.on !== 'mention' ? pointed : { on: 'elsewhere', toCard: false };
 }

@@ -143,6 +143,11 @@ inEachBrowser('hovering names', (session) => {
       await page.keyboard.down('Shift');
       await cardBox(page);
       await page.keyboard.up('Shift');
+      // Once open it lives like any other: it stays while the pointer stirs on its name.
+      const { x, y } = middleOf(await boxOfMark(page, 'John Hegeman'));
+      await page.mouse.move(x + 4, y, { steps: 2 });
+      await sleep(longAfter);
+      expect(await isCardOpen(page)).toBe(true);
       await page.keyboard.press('Escape');
       await page.keyboard.down('Shift');
       await openByRest(page, 'Clara Shih');
