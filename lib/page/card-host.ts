@@ -40,6 +40,8 @@ export function createCardHost({ document, hosts, styles, seal, signal }: CardHo
   let shown: { readonly host: HTMLElement; readonly near: Node; readonly card: OpenCard } | undefined;
 
   const sheet = createSheet(document, styles);
+  // In idle time: the first card's own is dear.
+  document.defaultView?.requestIdleCallback(() => signal.aborted || sheet());
 
   const open = (near: Node, look: CardLook): OpenCard => {
     shown?.card.close();
