@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { findNodes } from '../../tools/browsers/accessible-tree.ts';
-import { listMarks, waitForMarks } from '../../tools/browsers/marks.ts';
+import { isCardOpen, listMarks, waitForMarks } from '../../tools/browsers/marks.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { readCard } from './harness/card.ts';
 import { collectErrors } from './harness/page-errors.ts';
@@ -88,7 +88,7 @@ inEachBrowser('hostile pages', (session) => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })),
     );
     await sleep(200);
-    expect(await readCard(session(), page)).toBeDefined();
+    expect(await isCardOpen(page)).toBe(true);
   });
 
   test('a page reads neither card nor note, finds nothing of the package, and hears no message', async () => {
@@ -147,21 +147,20 @@ inEachBrowser('hostile pages', (session) => {
   test('the browser’s own search of the page tells a script nothing of a note', async () => {
     page = await openMade(session(), 'search', '<p>John Hegeman leaves Meta.</p>');
     await waitForMarks(page);
+    const search = (words: string): Promise<boolean> =>
+      page.evaluate((text) => {
+        type Finder = { find?: (...how: readonly (string | boolean)[]) => boolean };
+        (document.activeElement as HTMLElement | null)?.blur();
+        getSelection()?.removeAllRanges();
+        return (globalThis as Finder).find?.(text, false, false, true) ?? false;
+      }, words);
+    // Searching works here at all.
+    expect(await search('leaves Meta')).toBe(true);
     await openByRest(page, 'John Hegeman');
     await pressInCard(session(), page, { role: 'textbox' });
     await page.keyboard.type('Plugh is mine. ');
     await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
-    const found = await page.evaluate(() => {
-      type Finder = { find?: (...how: readonly (string | boolean)[]) => boolean };
-      const search = (text: string): boolean => {
-        (document.activeElement as HTMLElement | null)?.blur();
-        getSelection()?.removeAllRanges();
-        return (globalThis as Finder).find?.(text, false, false, true) ?? false;
-      };
-      return [search('Plugh is mine'), search('leaves Meta')];
-    });
-    // The second shows that searching works here at all.
-    expect(found).toEqual([false, true]);
+    expect(await search('Plugh is mine')).toBe(false);
   });
 
   test('nothing of the package can be fetched, and nobody can speak as the extension', async () => {
