@@ -26,6 +26,11 @@ describe('a refusal', () => {
     expect(refusedAt(list, 'https://badnews.example/').has(ada)).toBe(false);
   });
 
+  it('knows a host from what stands around it', () => {
+    const sites = ['http://user@news.example:8080/x', 'https://[::1]:80/', 'https://news.example?a@b.example/'];
+    expect(sites.map((address) => refuse('site', address).where)).toEqual(['news.example', '[::1]', 'news.example']);
+  });
+
   it('is about one person', () => {
     expect(refusedAt([refuse('site', 'https://news.example/')], 'https://news.example/').has(bo)).toBe(false);
   });

@@ -15,13 +15,22 @@ export type RefusalScope = (typeof refusalScopes)[number];
 /** More than anybody makes by hand; the oldest make room for new ones. */
 export const mostRefusals = 500;
 
-/** The refusal of a person at an address; undefined where there is no page to speak of (a blank frame, a local file's site). */
+/** Host (empty for a local file) and the address without its fragment; undefined for what is no page of its own. */
+function pageAt(address: string): { readonly page: string; readonly host: string } | undefined {
+  const page = address.split('#', 1)[0] ?? '';
+  const host = /^(?:https?|file):\/\/(?:[^/?@]*@)?(\[[^\]]*\]|[^/?:]*)/.exec(page)?.[1];
+  return host === undefined ? undefined : { page, host };
+}
+
+/**
+ * The refusal of a person at an address, as documents tell theirs; undefined where there is no page to speak of (a
+ * blank frame) or no site (a local file).
+ */
 export function refusalAt(person: PersonId, scope: RefusalScope, address: string): Refusal | undefined {
-  const url = URL.parse(address);
-  if (!url || !/^(?:https?|file):$/.test(url.protocol)) return undefined;
-  if (scope === 'site') return url.hostname === '' ? undefined : { person, scope, where: siteOf(url.hostname) };
-  url.hash = '';
-  return { person, scope, where: url.href };
+  const place = pageAt(address);
+  if (!place) return undefined;
+  if (scope === 'page') return { person, scope, where: place.page };
+  return place.host === '' ? undefined : { person, scope, where: siteOf(place.host) };
 }
 
 const isSame = (a: Refusal, b: Refusal): boolean => a.person === b.person && a.scope === b.scope && a.where === b.where;
@@ -37,11 +46,10 @@ export const dropRefusal = (refusals: readonly Refusal[], dropped: Refusal): rea
 
 /** Whom the reader does not want marked at an address. */
 export function refusedAt(refusals: readonly Refusal[], address: string): ReadonlySet<PersonId> {
-  const url = URL.parse(address);
-  if (!url || refusals.length === 0) return new Set();
-  url.hash = '';
-  const site = siteOf(url.hostname);
+  const place = pageAt(address);
+  if (!place || refusals.length === 0) return new Set();
+  const site = siteOf(place.host);
   const applies = ({ scope, where }: Refusal): boolean =>
-    scope === 'page' ? where === url.href : site !== '' && coversHost(where, site);
+    scope === 'page' ? where === place.page : site !== '' && coversHost(where, site);
   return new Set(refusals.filter(applies).map(({ person }) => person));
 }
