@@ -43,7 +43,7 @@ inEachBrowser('pages that live', (session) => {
     await waitForTexts('John Hegeman', 'Naomi Gleit', 'Guy Rosen', 'Clara Shih', 'Yann LeCun');
   });
 
-  test('a live blog that ticks: every entry is read once, old ones go, and an open card stays', async () => {
+  test('a live blog that ticks: what comes is marked, what goes is not, and an open card stays', async () => {
     const script = `<script>
       let tick = 0;
       const timer = setInterval(() => {
@@ -64,11 +64,10 @@ inEachBrowser('pages that live', (session) => {
     await openByRest(page, 'John Hegeman');
     await waitFor('the blog to end', () => page.evaluate(() => document.body.dataset['done'] === 'yes'));
     expect(await isCardOpen(page)).toBe(true);
-    // Of the last 45 entries, 5 name somebody; and the headline does.
-    await waitForTexts(
-      'John Hegeman',
-      ...Array.from({ length: 5 }, () => 'Naomi Gleit').slice(0, await countNames(page)),
-    );
+    // The headline, and what the page's own text says is left of the entries that name somebody.
+    const left = await countNames(page);
+    expect(left).toBeGreaterThan(3);
+    await waitForTexts('John Hegeman', ...Array.from({ length: left }, () => 'Naomi Gleit'));
   });
 
   test('a React page hydrates and renders again under the marks without an error', async () => {
