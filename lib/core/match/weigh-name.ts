@@ -78,6 +78,16 @@ function weighColleagues(
 export const nameKey = ({ analysis, name }: Case, person: number): string =>
   `${person} ${analysis.folded.text.slice(name.start, name.end)}`;
 
+/** Another given name than the one by which the page names the person: Alexander Wang where Alexandr Wang is. */
+function isVariant(item: Case, reading: Reading, named: ReadonlyMap<string, ReadonlySet<Case>>): boolean {
+  if (reading.kind !== 'ordinaryFull' || item.name.script !== 'Latn') return false;
+  const [, given] = nameKey(item, reading.person).split(' ');
+  return [...named.keys()].some((key) => {
+    const [person, other] = key.split(' ');
+    return Number(person) === reading.person && /^[a-z]/.test(other ?? '') && other !== given;
+  });
+}
+
 /** A full name, by itself and among colleagues. */
 export function weighFull(
   item: Case,
@@ -95,6 +105,7 @@ export function weighFull(
   weighTitle(weighing, reading.kind, tally);
   weighBetrayal(weighing, reading.kind, tally);
   weighCompany(weighing, tally);
+  if (isVariant(item, reading, context.named) && !tally.has('company-in-sentence')) tally.add('other-bearer');
   const elsewhere = context.named.get(nameKey(item, reading.person));
   const isElsewhere = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(item));
   if (isElsewhere && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');

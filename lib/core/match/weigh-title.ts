@@ -19,6 +19,6 @@ export function weighTitle({ analysis, name, around, reading, lexicon }: Weighin
     tally.add('other-occupation-near', before.text);
   const isOccupation = lexicon.words('otherOccupations').has(before.text) && !isOwnTrade(lexicon, reading, before.text);
   if (!isOccupation || writers.test(before.text)) return;
-  if (!isFull) tally.add('other-occupation-near', before.text);
+  if (!isFull) tally.add('wrong-title', before.text);
   else if (kind === 'full') tally.add('other-occupation-in-sentence', before.text);
 }

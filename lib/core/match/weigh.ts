@@ -68,6 +68,9 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
 /** Kinds of names that others bear as well. */
 const needsCompany: ReadonlySet<FormKind> = new Set(['ordinaryFull', 'surname', 'ordinarySurname']);
 
+/** ", 67,", ", an 18-year-old", "(34)": an age is told of people nobody knows. */
+const ageAfter = /^(?:, (?:an? )?|,? \()\d\d(?:-year-old|[,)]| (?:ans|anni|anos|años|jaar|år|let|lat)\b)/;
+
 /** What stands directly around the name. */
 export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
   const isFull = isFullKind(kind) && !reading.initialed;
@@ -163,6 +166,10 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   else if (platform) tally.add('platform-in-sentence', platform.shown);
   const anywhere = company ?? platform ?? text.employer[0] ?? text.platform[0];
   if (anywhere && role && role.distance <= near) tally.add('role-near', role.shown);
+  else if (reading.kind === 'ordinaryFull') {
+    const age = ageAfter.exec(analysis.folded.text.slice(name.end, name.end + 20))?.[0];
+    if (age !== undefined) tally.add('other-occupation-in-sentence', age);
+  }
   if (!company) {
     // A bare surname needs more than a neighbour's company: it goes back to somebody, or not.
     const isFull = isFullKind(reading.kind) && !reading.initialed;

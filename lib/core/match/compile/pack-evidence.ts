@@ -45,11 +45,12 @@ const isSomebody = (words: string): boolean => words.includes(' ') && commonGive
 
 const isKin = /^(?:sister|brother|wife|husband|father|mother|soeur|frere|epouse|mari|pere|mere)$/;
 
-/** `d` for designers, `p` for people of the press, by their titles. */
+/** `d` for designers, `f` for fashion, `p` for people of the press, by their titles. */
 function tradesOf(person: Person): string {
   const titles = person.roles.map((role) => role.title.en).join(' ');
   return (
     (/design|creative/i.test(titles) ? 'd' : '') +
+    (/fashion/i.test(titles) ? 'f' : '') +
     (/anchor|journalist|correspondent|editor|reporter|news/i.test(titles) ? 'p' : '')
   );
 }
