@@ -62,7 +62,7 @@ const bylines = /^(?:by|par|von|por|di|door|af|av|przez|text|texte|foto|photo|ph
 function bylineOf(name: FoundName, token: Token, { analysis }: SurroundingsContext): string | undefined {
   if (!bylines.test(token.text)) return undefined;
   const before = analysis.folded.text.slice(Math.max(0, token.start - 20), token.start);
-  const starts = hasCapital(token) && /(?:^|[\n|•·(\[–—.]) ?$/.test(before);
+  const starts = hasCapital(token) && /(?:^|[\n|•·([–—.]) ?$/.test(before);
   return starts || /(?:reporting|editing|written|compiled|photos?|recueillis) $/.test(before)
     ? analysis.original.slice(token.start, token.end)
     : undefined;
