@@ -78,6 +78,10 @@ function ownerOf(at: number, { analysis, lexicon }: SurroundingsContext): string
   return isOurs ? undefined : owner.text;
 }
 
+/** "Directeur général", "director general", "secretario general": a title's own adjective, and no hospital. */
+const isAdjective = (before: Token | undefined, token: Token): boolean =>
+  token.text === 'general' && before !== undefined && !hasCapital(token);
+
 /** What stands before a name in a script with spaces. */
 export function lookBefore(name: FoundName, context: SurroundingsContext): Before {
   const { analysis, lexicon } = context;
@@ -99,7 +103,8 @@ export function lookBefore(name: FoundName, context: SurroundingsContext): Befor
   if (
     (hasCapital(token) || context.lang !== 'en') &&
     lexicon.words('thingWords').has(token.text) &&
-    !lexicon.words('plainTitles').has(token.text)
+    !lexicon.words('plainTitles').has(token.text) &&
+    !isAdjective(analysis.tokens[at - 1], token)
   )
     return { thing: token.text };
   if (
