@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { findNode, findNodes, type AccessibleNode } from '../../tools/browsers/accessible-tree.ts';
+import { findNodes, type AccessibleNode } from '../../tools/browsers/accessible-tree.ts';
 import { waitForMarks } from '../../tools/browsers/marks.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { openCard, readCard } from './harness/card.ts';
 import { inEachBrowser } from './harness/session.ts';
+import { pressInCard } from './in-page/press.ts';
 import { openSomebody, typeNotes } from '../torture/in-page.ts';
 import { stopBackground } from '../torture/stop-background.ts';
 
@@ -22,16 +23,10 @@ inEachBrowser('notes on a card', (session) => {
     return card ? findNodes(card.node, { role: 'textbox' }) : [];
   };
   const values = async (page: Page): Promise<readonly string[]> => (await fields(page)).map(({ value }) => value);
-  const press = async (page: Page, role: string, name: string): Promise<void> => {
-    const node = await waitFor(name, async () => {
-      const card = await readCard(session(), page);
-      return card && findNode(card.node, { role, name });
-    });
-    await session().browser.surfaceOf(page).press(node);
-  };
+  const press = (page: Page, role: string, name: string): Promise<unknown> =>
+    pressInCard(session(), page, { role, name });
   const type = async (page: Page, text: string): Promise<void> => {
-    const [first] = await waitFor('a field', async () => ((await fields(page)).length > 0 ? fields(page) : undefined));
-    if (first) await session().browser.surfaceOf(page).press(first);
+    await pressInCard(session(), page, { role: 'textbox' });
     await page.keyboard.type(text);
     await waitFor('"Saved"', async () => (await readCard(session(), page))?.text.includes('Saved'));
   };
@@ -96,8 +91,7 @@ inEachBrowser('notes on a card', (session) => {
 
   test('a tab closed right after the last key loses nothing that can still be sent', async () => {
     const page = await open('Dan Levy');
-    const [first] = await waitFor('a field', async () => ((await fields(page)).length > 0 ? fields(page) : undefined));
-    if (first) await session().browser.surfaceOf(page).press(first);
+    await pressInCard(session(), page, { role: 'textbox' });
     await page.keyboard.press('End');
     await page.keyboard.type('Typed. And gone.');
     await page.close();

@@ -5,8 +5,7 @@ import { waitForMarks } from '../../tools/browsers/marks.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { openCard, readCard } from './harness/card.ts';
 import { inEachBrowser } from './harness/session.ts';
-
-const nothing = { role: '', name: '', value: '', key: '', children: [] };
+import { pressInCard } from './in-page/press.ts';
 
 /** A word that stands in a note and nowhere else. */
 const secret = 'quetzalcoatlus';
@@ -194,9 +193,8 @@ inEachBrowser('a page’s scripts and the reader’s notes', (session) => {
       }
     });
     await waitForMarks(page);
-    const card = await openCard(session(), page, 'John Hegeman');
-    const [field] = findNodes(card.node, { role: 'textbox' });
-    if (field) await session().browser.surfaceOf(page).press(field);
+    await openCard(session(), page, 'John Hegeman');
+    await pressInCard(session(), page, { role: 'textbox' });
     await page.keyboard.type(secret);
     await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
   });
@@ -218,8 +216,7 @@ inEachBrowser('a page’s scripts and the reader’s notes', (session) => {
 
   for (const [name, attempt] of holes) {
     test.fails(`by ${name}, a page gets nothing (known hole)`, async () => {
-      const [field] = findNodes((await readCard(session(), page))?.node ?? nothing, { role: 'textbox' });
-      if (field) await session().browser.surfaceOf(page).press(field);
+      await pressInCard(session(), page, { role: 'textbox' });
       expect(String(await attempt(page))).not.toContain(secret);
     });
   }

@@ -7,6 +7,7 @@ import { closeCard, openCard } from './harness/card.ts';
 import { foreignRequests } from './harness/foreign-requests.ts';
 import { collectErrors, ourErrors } from './harness/page-errors.ts';
 import { inEachBrowser, root } from './harness/session.ts';
+import { pressInCard } from './in-page/press.ts';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const pageWith = (body: string): string => `<!doctype html><meta charset="utf-8"><title>Meta</title>${body}`;
@@ -98,11 +99,9 @@ inEachBrowser('odd pages', (session) => {
       '<dialog><p>John Hegeman leaves Meta.</p></dialog><script>document.querySelector("dialog").showModal()</script>';
     const page = await session().open(session().web.put('/odd/modal.html', { body: pageWith(body), headers: html }));
     await waitForMarks(page);
-    const card = await openCard(session(), page, 'John Hegeman');
+    await openCard(session(), page, 'John Hegeman');
     expect(await page.evaluate(() => document.querySelector('dialog > rolecall-card') !== null)).toBe(true);
-    const close = findNode(card.node, { role: 'button', name: 'Close' });
-    expect(close).toBeDefined();
-    if (close) await session().browser.surfaceOf(page).press(close);
+    await pressInCard(session(), page, { role: 'button', name: 'Close' });
     await waitFor('the card to close', () => page.evaluate(() => document.querySelector('rolecall-card') === null));
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
     await page.close();

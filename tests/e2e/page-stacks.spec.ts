@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { findNode } from '../../tools/browsers/accessible-tree.ts';
 import { isCardOpen, listMarks, textsOf, waitForMarks } from '../../tools/browsers/marks.ts';
+import type { Spot } from '../../tools/browsers/still-spot.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { readCard } from './harness/card.ts';
 import { inEachBrowser, type Session } from './harness/session.ts';
@@ -17,7 +18,6 @@ import {
   restAt,
   restOn,
   waitForNoCard,
-  type Spot,
 } from './in-page/pointer.ts';
 
 const sentence = '<p>John Hegeman leaves Meta, Naomi Gleit stays.</p>';

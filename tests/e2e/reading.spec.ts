@@ -9,6 +9,7 @@ import { foreignRequests } from './harness/foreign-requests.ts';
 import { collectErrors } from './harness/page-errors.ts';
 import { parseServed, readDom } from './harness/page-source.ts';
 import { inEachBrowser, root } from './harness/session.ts';
+import { pressInCard } from './in-page/press.ts';
 import { setSettings } from './harness/settings.ts';
 import { archiveNames, englishNames, frenchNames } from './sample-names.ts';
 
@@ -74,7 +75,7 @@ inEachBrowser('reading the sample pages', (session) => {
     const card = await openCard(session(), page, 'Dan Levy');
     const fold = findNode(card.node, { name: /^\d+ sources?$/ });
     expect(fold, card.text).toBeDefined();
-    if (fold) await session().browser.surfaceOf(page).press(fold);
+    await pressInCard(session(), page, { role: 'button', name: /^\d+ sources?$/ });
     const links = await waitFor('links to sources', async () => {
       const now = await readCard(session(), page);
       const found = now ? findNodes(now.node, { role: 'link' }) : [];
@@ -135,9 +136,8 @@ inEachBrowser('reading the sample pages', (session) => {
   test('a note is there again after a reload and on another page', async () => {
     const page = await session().open(english);
     await waitForMarks(page);
-    const surface = session().browser.surfaceOf(page);
     await openCard(session(), page, 'Yann LeCun');
-    await surface.press(await noteField(session(), page));
+    await pressInCard(session(), page, { role: 'textbox' });
     await page.keyboard.type('Ask about Sydney – été 2026.');
     await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
     await page.reload();
@@ -166,9 +166,7 @@ inEachBrowser('reading the sample pages', (session) => {
       }
     });
     await openCard(session(), page, 'Naomi Gleit');
-    await session()
-      .browser.surfaceOf(page)
-      .press(await noteField(session(), page));
+    await pressInCard(session(), page, { role: 'textbox' });
     await page.keyboard.type('Private.');
     await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);

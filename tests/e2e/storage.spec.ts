@@ -6,6 +6,7 @@ import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { closeCard, noteField, openCard, readCard } from './harness/card.ts';
 import { countRecords, deleteDatabase, emptyStore } from './harness/dataset-store.ts';
 import { builtExtension, inEachBrowser } from './harness/session.ts';
+import { pressInCard } from './in-page/press.ts';
 
 inEachBrowser('the dataset’s cache', (session) => {
   const packagedPeople = async (): Promise<number> => {
@@ -38,7 +39,7 @@ inEachBrowser('the dataset’s cache', (session) => {
     if (!isNoteWritten) {
       // Remembered rather than read off the field: what assistive technology is told of a note comes after the field.
       isNoteWritten = true;
-      await browser.surfaceOf(page).press(await noteField(session(), page));
+      await pressInCard(session(), page, { role: 'textbox' });
       await page.keyboard.type('Keep me.');
       await waitFor('the note to be saved', async () => (await readCard(session(), page))?.text.includes('Saved'));
     }

@@ -1,5 +1,6 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import type { AccessibleNode } from './accessible-tree.ts';
+import type { Spot } from './still-spot.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
@@ -43,7 +44,7 @@ export async function readChromiumTree(session: CDPSession): Promise<AccessibleN
 }
 
 /** The middle of a node's first box, CSS pixels of the viewport; the node is scrolled into view first. */
-export async function middleOfNode(session: CDPSession, node: AccessibleNode): Promise<{ x: number; y: number }> {
+export async function middleOfNode(session: CDPSession, node: AccessibleNode): Promise<Spot> {
   const backendNodeId = Number(node.key);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
   const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });

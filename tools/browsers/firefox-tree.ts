@@ -1,5 +1,6 @@
 import type { AccessibleNode } from './accessible-tree.ts';
 import type { ChromeScope } from './firefox-chrome-scope.ts';
+import type { Spot } from './still-spot.ts';
 
 /** Which document of the window: the selected tab, or the extension's open popup. */
 export type Where = 'tab' | 'popup';
@@ -97,8 +98,6 @@ export async function readFirefoxTree(inside: ChromeScope, where: Where): Promis
   await startAccessibility(inside);
   return named(await inside(readInside, where));
 }
-
-type Spot = { readonly x: number; readonly y: number };
 
 /** Brings the node into view and returns its middle, CSS pixels of the viewport; `act` presses it instead. */
 async function reachInside(where: Where, key: string, act: boolean): Promise<Spot | null> {

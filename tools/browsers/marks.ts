@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Spot } from './still-spot.ts';
 import { waitFor, type WaitOptions } from './wait-for.ts';
 
 /** A name as the page marks it. */
@@ -13,8 +14,6 @@ export type Mark = {
 
 /** Highlights that only follow the pointer are not marks of their own. */
 const passing = /-focus$/;
-
-type Spot = { readonly x: number; readonly y: number };
 
 /**
  * The marks of a document in the order of the text. They are read from the page's own world, where the registry is

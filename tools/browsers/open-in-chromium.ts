@@ -3,6 +3,7 @@ import type { AccessibleNode } from './accessible-tree.ts';
 import { middleOfNode, readChromiumTree } from './chromium-tree.ts';
 import type { ExtensionBrowser, OpenOptions, Popup, Surface } from './extension-browser.ts';
 import { launchAttempt } from './launch-attempt.ts';
+import { stillSpot } from './still-spot.ts';
 import { waitFor } from './wait-for.ts';
 
 /** What the browser would ask of the network on its own account. */
@@ -111,7 +112,8 @@ function surfaceOf(page: Page): Surface {
   return {
     tree: async () => readChromiumTree(await connect()),
     press: async (node: AccessibleNode) => {
-      const { x, y } = await middleOfNode(await connect(), node);
+      const tab = await connect();
+      const { x, y } = await stillSpot(() => middleOfNode(tab, node));
       await page.mouse.click(x, y);
     },
     takePicture: async (file) => {

@@ -4,6 +4,7 @@ import type { ExtensionBrowser, OpenOptions, Popup, Surface } from './extension-
 import { createChromeScope, type ChromeScope } from './firefox-chrome-scope.ts';
 import { actInPopup, middleOfFirefoxNode, readFirefoxTree } from './firefox-tree.ts';
 import { launchAttempt } from './launch-attempt.ts';
+import { stillSpot } from './still-spot.ts';
 import { waitFor } from './wait-for.ts';
 
 /** As `browser_specific_settings.gecko.id` of the manifest says. */
@@ -88,7 +89,7 @@ function surfaceOf(page: Page, inside: ChromeScope): Surface {
       return readFirefoxTree(inside, 'tab');
     },
     press: async (node) => {
-      const { x, y } = await middleOfFirefoxNode(inside, node);
+      const { x, y } = await stillSpot(() => middleOfFirefoxNode(inside, node));
       await page.mouse.click(x, y);
     },
     takePicture: async (file) => {

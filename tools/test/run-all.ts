@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ensureBrowser } from '../browsers/install-browser.ts';
 import { browserSteps, checkSteps, reportOf } from './check-steps.ts';
 import { printOutcomes, root, runSteps, type StepOutcome } from './run-step.ts';
-import { closingLine, readCounts, sumCounts, type TestCounts } from './test-counts.ts';
+import { closingLine, failedNames, readCounts, sumCounts, type TestCounts } from './test-counts.ts';
 
 const suites = ['unit', 'e2e'] as const;
 type Suite = (typeof suites)[number];
@@ -18,10 +18,12 @@ function missingBrowsers(): readonly string[] {
   });
 }
 
-function countsOf(suite: Suite): TestCounts | undefined {
+function reportOfRun(suite: Suite): unknown {
   const file = reportFile(suite);
-  return existsSync(file) ? readCounts(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
+
+const countsOf = (suite: Suite): TestCounts | undefined => readCounts(reportOfRun(suite));
 
 async function runAll(): Promise<number> {
   // A report left by an earlier run must never be counted.
@@ -34,6 +36,8 @@ async function runAll(): Promise<number> {
     ...(missing.length > 0 ? [{ name: 'e2e', ok: false, took: 0 }] : await runSteps(browserSteps)),
   ];
   printOutcomes(outcomes);
+  // Said again at the end: whoever sees only the last lines of a long run still learns which tests failed.
+  for (const name of suites.flatMap((suite) => failedNames(reportOfRun(suite)))) console.log(`FAILED ${name}`);
   const counts = suites.map((suite) => ({ suite, counts: countsOf(suite) }));
   const explained = new Set(counts.flatMap(({ suite, counts: found }) => (found && found.failed > 0 ? [suite] : [])));
   const failedSteps = outcomes.filter(({ ok, name }) => !ok && !explained.has(name as Suite)).length;

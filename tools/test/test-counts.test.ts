@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, readCounts, sumCounts } from './test-counts.ts';
+import { closingLine, failedNames, readCounts, sumCounts } from './test-counts.ts';
 
 const report = { numPassedTests: 4, numFailedTests: 1, numPendingTests: 2, numTodoTests: 0, testResults: [] };
 
@@ -21,6 +21,23 @@ describe('readCounts', () => {
     'a run that executed nothing has shown nothing: %j',
     (value) => expect(readCounts(value)).toBeUndefined(),
   );
+});
+
+test('what failed is named with its file, and a file that does not load by itself', () => {
+  const testResults = [
+    { name: '/a/page.spec.ts', status: 'failed', assertionResults: [] },
+    {
+      name: '/a/card.spec.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'card opens' },
+        { status: 'failed', fullName: 'card closes' },
+      ],
+    },
+    { name: '/a/fine.spec.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'all well' }] },
+  ];
+  expect(failedNames({ ...report, testResults })).toEqual(['page.spec.ts', 'card.spec.ts: card closes']);
+  expect(failedNames(undefined)).toEqual([]);
 });
 
 test('the closing line sums the suites, and the steps that failed without a test', () => {

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** Tests of one or several runs. */
 export type TestCounts = { readonly passed: number; readonly failed: number; readonly skipped: number };
 
@@ -19,6 +21,21 @@ export function readCounts(report: unknown): TestCounts | undefined {
   const files: unknown = 'testResults' in report ? report.testResults : [];
   const broken = (Array.isArray(files) ? files : []).filter(isBrokenFile).length;
   return { passed, failed: failed + broken, skipped };
+}
+
+/** The full names of the tests that failed, each with its file; files that failed outside any test by name alone. */
+export function failedNames(report: unknown): readonly string[] {
+  if (typeof report !== 'object' || report === null || !('testResults' in report)) return [];
+  const files: readonly unknown[] = Array.isArray(report.testResults) ? report.testResults : [];
+  return files.flatMap((file) => {
+    if (typeof file !== 'object' || file === null || !('name' in file)) return [];
+    const name = path.basename(String(file.name));
+    if (isBrokenFile(file)) return [name];
+    const tests: unknown = 'assertionResults' in file ? file.assertionResults : [];
+    return (Array.isArray(tests) ? tests : [])
+      .filter((test: { status?: unknown }) => test.status === 'failed')
+      .map((test: { fullName?: unknown }) => `${name}: ${String(test.fullName)}`);
+  });
 }
 
 /** Failed as a file although none of its tests did. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { isCardOpen } from '../../../tools/browsers/marks.ts';
+import type { Spot } from '../../../tools/browsers/still-spot.ts';
 import { waitFor } from '../../../tools/browsers/wait-for.ts';
 
 export type Rect = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
-export type Spot = { readonly x: number; readonly y: number };
 
 export const middleOf = ({ left, top, right, bottom }: Rect): Spot => ({
   x: (left + right) / 2,
