@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { findNode, textOf } from '../../tools/browsers/accessible-tree.ts';
+import { textOf } from '../../tools/browsers/accessible-tree.ts';
 import { isCardOpen, listMarks, textsOf, waitForMarks } from '../../tools/browsers/marks.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { readCard } from './harness/card.ts';
@@ -8,7 +8,7 @@ import { inEachBrowser } from './harness/session.ts';
 import { setSettings } from './harness/settings.ts';
 import { mountPages } from './in-page/own-pages.ts';
 import { openByRest, waitForNoCard } from './in-page/pointer.ts';
-import { pressInCard } from './in-page/press.ts';
+import { pressInCard, pressOn } from './in-page/press.ts';
 
 const name = 'John Hegeman';
 
@@ -21,12 +21,7 @@ inEachBrowser('acting on a card', (session) => {
   };
   const isMarked = async (): Promise<boolean> => textsOf(await listMarks(page)).includes(name);
   /** Presses what the card has become: it has no field any more, and is no longer read as a card. */
-  const pressLine = (label: string): Promise<unknown> =>
-    waitFor(label, async () => {
-      const surface = session().browser.surfaceOf(page);
-      const node = findNode(await surface.tree(), button(label));
-      return node !== undefined && surface.press(node).then(() => true);
-    });
+  const pressLine = (label: string): Promise<unknown> => pressOn(session().browser.surfaceOf(page), button(label));
 
   beforeAll(() => mountPages(session()));
   afterEach(async () => {

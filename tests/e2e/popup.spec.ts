@@ -4,6 +4,7 @@ import { isCardOpen, waitForMarks } from '../../tools/browsers/marks.ts';
 import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { readCard } from './harness/card.ts';
 import { inEachBrowser } from './harness/session.ts';
+import { pressOn } from './in-page/press.ts';
 import { englishNames } from './sample-names.ts';
 
 /** Mentions of each person on the English page, in order of first mention. */
@@ -40,10 +41,7 @@ inEachBrowser('the popup', (session) => {
     await waitForMarks(page);
     await page.evaluate(() => scrollTo(0, 0));
     const popup = await session().browser.openPopup(page);
-    const row = await waitFor('the row', async () =>
-      findNode(await popup.tree(), { role: 'button', name: /Guy Rosen.*mention/ }),
-    );
-    await popup.press(row);
+    await pressOn(popup, { role: 'button', name: /Guy Rosen.*mention/ });
     await waitFor('the card', () => isCardOpen(page));
     const card = await waitFor('its content', () => readCard(session(), page));
     expect(card.name).toBe('Guy Rosen');
@@ -54,8 +52,7 @@ inEachBrowser('the popup', (session) => {
     const page = await session().open('/sample/en/index.html');
     await waitForMarks(page);
     const popup = await session().browser.openPopup(page);
-    const tab = await waitFor('the tab', async () => findNode(await popup.tree(), { role: 'tab', name: 'Timeline' }));
-    await popup.press(tab);
+    await pressOn(popup, { role: 'tab', name: 'Timeline' });
     const text = await waitFor('events', async () => {
       const panel = findNode(await popup.tree(), { role: 'tabpanel', name: 'Timeline' });
       return panel && textOf(panel).includes('2025') ? textOf(panel) : undefined;
