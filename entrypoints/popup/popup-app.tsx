@@ -9,7 +9,7 @@ import { TimelinePanel, type TimelineView } from '../../components/timeline/Time
 import type { Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
-import { switchHost } from '../../lib/core/model/site-switch.ts';
+import { switchSite } from '../../lib/core/model/site-switch.ts';
 import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
@@ -88,8 +88,7 @@ export function PopupApp(props: PopupProps): JSX.Element {
               onJump={(person) => page.jump(person).then((went) => went && window.close(), reportFailure)}
               onPerson={trail.open}
               onSwitchSite={(on) => {
-                if (page.view.kind === 'ready')
-                  save({ ...settings, offHosts: switchHost(settings.offHosts, page.view.host, on) });
+                if (page.view.kind === 'ready') save(switchSite(settings, page.view.host, on));
               }}
               onEnable={() => save({ ...settings, enabled: true })}
               onReload={() => page.tab !== undefined && reloadTab(page.tab).then(() => window.close(), reportFailure)}
