@@ -14,6 +14,7 @@ import type { Handlers } from '../../lib/platform/serve.ts';
 import type { NoteMenu } from '../../lib/platform/note-menu.ts';
 import type { TabBadge } from '../../lib/platform/tab-badge.ts';
 import { answering } from './answering.ts';
+import { createDatasetHandlers } from './dataset-handlers.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { createNoteHandlers } from './note-handlers.ts';
 
@@ -49,6 +50,7 @@ export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOpti
       answering('dataset', async () =>
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
+    ...createDatasetHandlers(dataset),
     ...frameHandlers,
     'timeline.open': async ({ person }, { tab }) => {
       await openTimeline(person, tab);
