@@ -18,11 +18,13 @@ export function useRebuild(): Rebuild {
   useEffect(() => {
     if (!isBusy) return undefined;
     const timer = setInterval(() => {
-      void callBackground('dataset.progress', {}).then((reply) => {
+      const ask = async (): Promise<void> => {
+        const reply = await callBackground('dataset.progress', {});
         const progress = reply.ok ? reply.value : null;
         // What was asked before the end may be answered after it.
         if (progress) setView((now) => (now.kind === 'busy' ? { kind: 'busy', progress } : now));
-      });
+      };
+      void ask();
     }, asking);
     return () => clearInterval(timer);
   }, [isBusy]);
