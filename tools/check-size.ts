@@ -13,7 +13,7 @@ export const parts: readonly Part[] = [
   { name: 'every page', ceiling: 37, files: /^(?:lookout|seal)\.js$|^assets\/marks\.css$/ },
   { name: 'a page with names', ceiling: 106, files: /^reader\.js$/ },
   { name: 'background', ceiling: 43, files: /^background\.js$/ },
-  { name: 'pages (popup, options, …)', ceiling: 88, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
+  { name: 'pages (popup, options, …)', ceiling: 98, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
   { name: 'dataset', ceiling: 325, files: /^dataset\.json$/ },
 ];
 

@@ -15,6 +15,7 @@ import type { PageMenu } from '../../lib/platform/page-menu.ts';
 import type { TabBadge } from '../../lib/platform/tab-badge.ts';
 import { openTabView } from '../../lib/platform/tab-view.ts';
 import { answering } from './answering.ts';
+import { createDatasetHandlers } from './dataset-handlers.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { createNoteHandlers } from './note-handlers.ts';
 
@@ -45,6 +46,7 @@ export function createHandlers({ dataset, notes, badge, menu, today }: HandlerOp
       answering('dataset', async () =>
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
+    ...createDatasetHandlers(dataset),
     ...frameHandlers,
     'timeline.open': async ({ person }, { tab }) => {
       await openTabView({ kind: 'timeline', person }, { opener: tab });

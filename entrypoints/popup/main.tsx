@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup/popup.css';
+import '../../components/notes/notes.css';
 import '../../components/notes/store-notice.css';
 import '../../components/timeline/timeline.css';
 import './page-frame.css';

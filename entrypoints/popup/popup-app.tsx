@@ -8,9 +8,10 @@ import type { Place } from '../../components/popup/PlaceButtons.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
 import { TimelinePanel, type TimelinePanelProps, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
+import { lookOf } from '../../lib/core/model/mark-look.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
-import { switchHost } from '../../lib/core/model/site-switch.ts';
+import { switchSite } from '../../lib/core/model/site-switch.ts';
 import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
@@ -21,6 +22,7 @@ import { askToPersist } from '../../lib/platform/open-notes.ts';
 import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
 import type { TabView } from '../../lib/platform/tab-view.ts';
 import { StoreNotices } from '../notes/store-notices.tsx';
+import { NotesTab } from './notes-tab.tsx';
 import { OpenElsewhere } from './open-elsewhere.tsx';
 import { usePage } from './use-page.ts';
 import { usePersonTrail, type PersonTrail } from './use-person-trail.ts';
@@ -36,7 +38,7 @@ type PopupProps = {
   readonly wanted?: TabView;
 };
 
-type TabName = 'page' | 'timeline';
+type TabName = 'page' | 'timeline' | 'notes';
 
 export function PopupApp(props: PopupProps): JSX.Element {
   const { language, messages, signal, place, wanted } = props;
@@ -50,7 +52,7 @@ export function PopupApp(props: PopupProps): JSX.Element {
   // A page may ask for it where the background cannot.
   useEffect(() => void askToPersist(), []);
   const close = place === 'popup' ? () => window.close() : () => undefined;
-  const tabs = tabsFor(place, messages);
+  const tabs = tabsFor(place, props);
   const person = usePersonFocus(trail);
   return (
     <>
@@ -87,18 +89,20 @@ export function PopupApp(props: PopupProps): JSX.Element {
             <PagePanel
               view={page.view}
               enabled={settings.enabled}
+              look={lookOf(settings)}
               messages={messages}
               onJump={(person) => page.jump(person).then((went) => went && close(), reportFailure)}
               onPerson={trail.open}
               onSwitchSite={(on) => {
-                if (page.view.kind === 'ready')
-                  save({ ...settings, offHosts: switchHost(settings.offHosts, page.view.host, on) });
+                if (page.view.kind === 'ready') save(switchSite(settings, page.view.host, on));
               }}
               onEnable={() => save({ ...settings, enabled: true })}
               onReload={() => page.tab !== undefined && reloadTab(page.tab).then(close, reportFailure)}
               onAskAccess={() => askForSites().then((given) => given && page.refresh(), reportFailure)}
               onRetry={page.refresh}
             />
+          ) : tab === 'notes' ? (
+            <NotesTab messages={messages} words={notesMessagesFor(language)} onPerson={trail.open} />
           ) : (
             <TimelinePanel
               view={timeline.view}
@@ -117,10 +121,14 @@ export function PopupApp(props: PopupProps): JSX.Element {
   );
 }
 
-const tabsFor = (place: Place, messages: Messages): readonly { readonly id: TabName; readonly label: string }[] => [
+const tabsFor = (
+  place: Place,
+  { language, messages }: Pick<PopupProps, 'language' | 'messages'>,
+): readonly { readonly id: TabName; readonly label: string }[] => [
   // In a tab of its own there is no other page to tell of.
   ...(place === 'tab' ? [] : [{ id: 'page', label: messages.tabThisPage } as const]),
   { id: 'timeline', label: messages.tabTimeline },
+  { id: 'notes', label: notesMessagesFor(language).tab },
 ];
 
 function startOf(wanted: TabView | undefined): Pick<TimelinePanelProps, 'startAt' | 'startQuery'> {
