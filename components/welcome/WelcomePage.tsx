@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { MarkLook } from '../../lib/core/model/mark-look.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import type { WelcomeMessages } from '../../lib/core/wording/welcome-messages.ts';
 import { MarkLegend } from '../popup/MarkLegend.tsx';
@@ -8,6 +9,8 @@ import { Wordmark } from './Wordmark.tsx';
 export type WelcomePageProps = {
   readonly words: WelcomeMessages;
   readonly messages: Messages;
+  /** How names are underlined. */
+  readonly look: MarkLook;
   readonly family: 'chromium' | 'firefox';
   /** What is typed in the address bar before a name. */
   readonly keyword: string;
@@ -36,7 +39,7 @@ export function WelcomePage(props: WelcomePageProps): JSX.Element {
       <div class="rc-welcome-columns">
         <div class="rc-welcome-paper">
           <Sample words={words} />
-          <MarkLegend messages={messages} />
+          <MarkLegend messages={messages} look={props.look} />
         </div>
         <section class="rc-welcome-gestures" aria-labelledby="rc-welcome-gestures">
           <h2 id="rc-welcome-gestures">{words.gesturesHeading}</h2>

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import type { GestureKeys } from '../../components/welcome/GestureList.tsx';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
+import type { MarkLook } from '../../lib/core/model/mark-look.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { welcomeMessagesFor } from '../../lib/core/wording/welcome-messages.ts';
 import { askForSites, canAskForSites } from '../../lib/platform/active-page.ts';
@@ -12,7 +13,9 @@ import { isPinned, shortcutOf } from '../../lib/platform/toolbar.ts';
 
 type Surroundings = { readonly keys: GestureKeys; readonly canAsk: boolean; readonly isPinned: boolean };
 
-export function WelcomeApp({ language }: { readonly language: Language }): JSX.Element {
+type WelcomeAppProps = { readonly language: Language; readonly look: MarkLook };
+
+export function WelcomeApp({ language, look: markLook }: WelcomeAppProps): JSX.Element {
   const [around, setAround] = useState<Surroundings>({ keys: {}, canAsk: false, isPinned: false });
   const look = (): void => void lookAround().then(setAround, reportFailure);
   useEffect(() => {
@@ -25,6 +28,7 @@ export function WelcomeApp({ language }: { readonly language: Language }): JSX.E
     <WelcomePage
       words={welcomeMessagesFor(language)}
       messages={messagesFor(language)}
+      look={markLook}
       family={browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium'}
       keyword={browser.runtime.getManifest().omnibox?.keyword ?? ''}
       {...around}
