@@ -48,6 +48,8 @@ export const weights = {
   // Who bears the surname on this page.
   'introduced-before': 6,
   'introduced-later': 5.5,
+  /** An ordinary surname that is introduced further down in the same paragraph, as headlines do and prose seldom does. */
+  'introduced-later-in-prose': 2.5,
   /** Introduced in one breath with somebody else of that surname. */
   'introduced-beside-another': 1.5,
   /** Somebody else with the surname was introduced last. */
@@ -60,6 +62,8 @@ export const weights = {
   'unknown-word-after': -8,
   /** "Kevin Chan of Rice University": said to belong to something that is not on record. */
   'other-affiliation': -4,
+  /** "in Houston", "w Krakowie": where nobody is, but a place of that name. */
+  'place-before': -9,
   'wrong-title': -10,
   'middle-initial': -10,
   'other-language-ending': -10,

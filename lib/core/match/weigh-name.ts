@@ -125,11 +125,12 @@ function weighIntroduction(
   const { reading, bearers } = verdict;
   const isDominant = context.surnameKind(reading.person, item.name.script) === 'soleSurname';
   const place = { block: item.block, start: item.name.start };
+  const here = sentenceAround(item.analysis.sentences(), item.name);
   const introduction = introductionOf(reading.person, place, { bearers, isDominant });
   if (introduction.kind === 'none') return undefined;
   const isOwn = introduction.person === reading.person;
   if (introduction.kind === 'before' && introduction.others) {
-    const sentence = evidenceIn(item.analysis, sentenceAround(item.analysis.sentences(), item.name), context.lexicon);
+    const sentence = evidenceIn(item.analysis, here, context.lexicon);
     const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
     const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
     if (!isOwn && speaksFor) return 'introduced-before';
@@ -137,7 +138,15 @@ function weighIntroduction(
     if (isOwn && introduction.beside && !speaksFor) return 'introduced-beside-another';
   }
   if (!isOwn) return 'other-bearer';
-  return introduction.kind === 'before' ? 'introduced-before' : 'introduced-later';
+  if (introduction.kind === 'before') return 'introduced-before';
+  const isOrdinary = context.surnameKind(reading.person, item.name.script) === 'ordinarySurname';
+  if (!isOrdinary || item.around.title !== undefined) return 'introduced-later';
+  const first = bearers.find((bearer) => bearer.person === reading.person);
+  // "Taylor's album …, and Bret Taylor admitted": nobody is called by the surname and then by the whole name in one sentence.
+  if (first?.block === item.block && first.start < here.end) return undefined;
+  const isHeadline =
+    first?.block !== item.block || item.analysis.folded.text.slice(here.end - 1, first.start).includes('\n');
+  return isHeadline ? 'introduced-later' : 'introduced-later-in-prose';
 }
 
 /** A surname, nickname or initialed name: what it goes back to counts most. */

@@ -68,6 +68,9 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
 /** Kinds of names that others bear as well. */
 const needsCompany: ReadonlySet<FormKind> = new Set(['ordinaryFull', 'surname', 'ordinarySurname']);
 
+/** Kinds of surnames that places bear as well. */
+const placeKinds: ReadonlySet<FormKind> = new Set(['surname', 'ordinarySurname']);
+
 /** ", 67,", ", an 18-year-old", "(34)": an age is told of people nobody knows. */
 const ageAfter = /^(?:, (?:an? )?|,? \()\d\d(?:-year-old|[,)]| (?:ans|anni|anos|años|jaar|år|let|lat)\b)/;
 
@@ -84,6 +87,7 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('unknown-word-before', around.unknownBefore);
   if (around.unknownAfter !== undefined && (!isFull || kind === 'ordinaryFull') && kind !== 'soleSurname')
     tally.add('unknown-word-after', around.unknownAfter);
+  if (around.locative !== undefined && !isFull && placeKinds.has(kind)) tally.add('place-before', around.locative);
   const { gender, organisations } = lexicon.about(reading.person);
   const isElsewhere =
     around.affiliation !== undefined && !around.affiliation.split(' ').some((word) => organisations.has(word));
@@ -92,7 +96,7 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('wrong-title', around.title.text);
 }
 
-type Nearby = { readonly shown: string; readonly distance: number };
+type Nearby = { readonly shown: string; readonly distance: number; readonly isBefore: boolean };
 
 /** The hit closest to the name; hits that are closer to another of `rivals` are theirs. */
 function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly FoundName[]): Nearby | undefined {
@@ -102,7 +106,7 @@ function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly Foun
     const distance = distanceTo(analysis, hit, name);
     if (distance === 0 || (best && best.distance <= distance)) continue;
     if (rivals.some((rival) => distanceTo(analysis, hit, rival) < distance)) continue;
-    best = { shown: hit.shown, distance };
+    best = { shown: hit.shown, distance, isBefore: (analysis.tokens[hit.at]?.start ?? 0) < name.start };
   }
   return best;
 }
@@ -129,11 +133,30 @@ function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
   const next = analysis.tokens[hit.at + 1];
   return (
     next !== undefined &&
-    next.start < name.start &&
     next.casing === 'capital' &&
     analysis.tokens[hit.at]?.casing === 'lower' &&
     next.end < name.start - 1
   );
+}
+
+/** Words between a name and the role it is given, at most, and between it and the company whose role that is. */
+const adjacent = 2;
+const phrase = 7;
+
+/**
+ * "Meta's regional policy director, Mia Garlick"; "le directeur de la comptabilité de Meta, Aaron Anderson": the company
+ * and a role in one noun phrase with the name. What the rest of the sentence speaks of is not said of the person.
+ */
+export function isEmployed(weighing: Weighing): boolean {
+  const { analysis, name, lexicon } = weighing;
+  const here = evidenceIn(analysis, sentenceAround(analysis.sentences(), name), lexicon);
+  const rivals = neighbours(weighing);
+  const company = nearest(weighing, here.employer, rivals);
+  const role = nearest(weighing, here.roles, rivals);
+  // "Documentary director Dan Reed sued Meta": the company on the other side is another's.
+  if (!company || !role || company.isBefore !== role.isBefore) return false;
+  if (role.distance <= adjacent) return company.distance <= phrase;
+  return company.distance <= 1 && role.distance <= phrase;
 }
 
 /** The company in the sentence before or after. */
@@ -203,6 +226,10 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
       tally.add('unknown-word-after', unknownAfter);
     return;
   }
+  const employed = isEmployed(weighing);
+  if (employed && !findIn(analysis, betraying, [from, to]).some((hit) => isApposed(weighing, hit))) {
+    if (!here.occupations.some((hit) => isApposed(weighing, hit) && !isOwnTrade(lexicon, reading, hit.word))) return;
+  }
   if (word) tally.add('betraying-word-near', word.shown);
   else if (nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
     const anywhere = findIn(analysis, betraying, [0, analysis.tokens.length]).find(
@@ -220,7 +247,7 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
 }
 
 /** "lawyer Mark Zuckerberg", "Mark Zuckerberg, a bankruptcy lawyer": said of the name itself. */
-function isApposed({ analysis, name }: Weighing, hit: Hit): boolean {
+export function isApposed({ analysis, name }: Pick<Weighing, 'analysis' | 'name'>, hit: Hit): boolean {
   const token = analysis.tokens[hit.at];
   if (!token || name.firstToken < 0) return false;
   if (hit.at === name.firstToken - 1) return true;

@@ -30,11 +30,13 @@ export const cuesEn: CueWords = {
 
   'introduced-before': () => 'The page introduced this person by full name before.',
   'introduced-later': () => 'The page gives the full name further on.',
+  'introduced-later-in-prose': () => 'The same paragraph introduces this person further down.',
   'introduced-beside-another': () => 'The page introduced this person together with somebody else of that surname.',
   'other-bearer': () => 'The page introduced somebody else with this surname.',
   'other-given-name': (found) => `Another given name stands before it: “${found}”.`,
   'unknown-word-before': (found) => `“${found}” before it may be another given name.`,
   'unknown-word-after': (found) => `“${found}” after it may belong to another name.`,
+  'place-before': (found) => `A place, after “${found}”.`,
   'other-affiliation': (found) => `The person named is said to belong to “${found}”.`,
   'wrong-title': (found) => `The title before it does not fit: “${found}”.`,
   'middle-initial': (found) => `The middle initial does not fit: “${found}”.`,

@@ -31,11 +31,13 @@ export const cuesFr: CueWords = {
 
   'introduced-before': () => 'La page a présenté cette personne par son nom complet plus haut.',
   'introduced-later': () => 'La page donne le nom complet plus loin.',
+  'introduced-later-in-prose': () => 'Le même paragraphe présente cette personne plus bas.',
   'introduced-beside-another': () => 'La page a présenté cette personne avec une autre du même nom de famille.',
   'other-bearer': () => 'La page a présenté quelqu’un d’autre du même nom de famille.',
   'other-given-name': (found) => `Un autre prénom le précède : « ${found} ».`,
   'unknown-word-before': (found) => `« ${found} », juste avant, est peut-être un autre prénom.`,
   'unknown-word-after': (found) => `« ${found} », juste après, fait peut-être partie d’un autre nom.`,
+  'place-before': (found) => `Un lieu, après « ${found} ».`,
   'other-affiliation': (found) => `La personne citée est rattachée à « ${found} ».`,
   'wrong-title': (found) => `La civilité qui le précède ne correspond pas : « ${found} ».`,
   'middle-initial': (found) => `L’initiale du deuxième prénom ne correspond pas : « ${found} ».`,
