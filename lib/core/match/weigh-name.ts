@@ -8,6 +8,7 @@ import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { Surroundings } from './neighbouring-words.ts';
 import type { PageFacts } from './page-facts.ts';
+import { speaksOfNamesakes } from './namesakes.ts';
 import { openTally, type Score, type Tally } from './score.ts';
 import type { Script } from './script.ts';
 import { sentenceAround } from './sentences.ts';
@@ -108,7 +109,8 @@ export function weighFull(
   if (isVariant(item, reading, context.named) && !tally.has('company-in-sentence')) tally.add('other-bearer');
   const elsewhere = context.named.get(nameKey(item, reading.person));
   const isElsewhere = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(item));
-  if (isElsewhere && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
+  const isOther = isElsewhere && speaksOfNamesakes(item.analysis);
+  if (isElsewhere && !isOther && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
   if (tally.has('betraying-word-near', 'other-occupation-near')) return { reading, score: tally.score() };
   weighColleagues(item, reading, { context, tally });
   const beside = [...context.likely].find(([person, blocks]) => person !== reading.person && blocks.has(item.block));

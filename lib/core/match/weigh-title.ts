@@ -1,5 +1,7 @@
-import type { Lexicon } from './evidence.ts';
-import type { Reading } from './found-name.ts';
+import type { Analysis } from './analysis.ts';
+import { evidenceIn, type Lexicon } from './evidence.ts';
+import type { FoundName, Reading } from './found-name.ts';
+import { sentenceAround } from './sentences.ts';
 import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { Tally } from './score.ts';
@@ -18,6 +20,18 @@ const isOtherOccupation = (lexicon: Lexicon, reading: Reading, word: string): bo
 
 const articles = /^(?:the|an?|le|la|l|une?|der|die|das|eine?|el|il|lo|os?|um|uma|de|het|een|den|det|en|et)$/;
 
+const demonstratives = /^(?:quello|quella|celui|celle|aquel|aquella|ten|diejenige|derjenige)$/;
+
+/** "Kristensen (V)", "Rosen (D-Nev.)": a politician's party. */
+function partyAfter(analysis: Analysis, name: FoundName, lexicon: Lexicon): string | undefined {
+  const token = analysis.tokens[name.lastToken + 1];
+  if (name.lastToken < 0 || token?.casing !== 'upper' || token.text.length > 4) return undefined;
+  if (gapAfter(analysis, name.lastToken) !== ' (' || !/^[)-]/.test(gapAfter(analysis, name.lastToken + 1)))
+    return undefined;
+  const isOurs = (['roleWords', 'corporate', 'platform'] as const).some((list) => lexicon.words(list).has(token.text));
+  return isOurs ? undefined : token.text;
+}
+
 /** Words into an apposition, at most, that its noun stands. */
 const appositionReach = 4;
 
@@ -28,8 +42,13 @@ function weighApposition(
   tally: Tally,
 ): void {
   const { tokens, folded } = analysis;
+  const isBare = !isFullKind(kind) || reading.initialed;
+  const party = partyAfter(analysis, name, lexicon);
+  if (party !== undefined) tally.add(isBare ? 'wrong-title' : 'other-occupation-near', party);
   if (name.lastToken < 0 || !/^ ?[,(–—] ?$/.test(gapAfter(analysis, name.lastToken))) return;
   let at = name.lastToken + 1;
+  // "Colombo, quello con il sigaro": set apart from another of the name.
+  if (isBare && demonstratives.test(tokens[at]?.text ?? '')) tally.add('other-affiliation', tokens[at]?.text);
   const hasArticle = articles.test(tokens[at]?.text ?? '');
   const end = at + (hasArticle ? appositionReach : 1);
   for (; at < end; at += 1) {
@@ -37,8 +56,7 @@ function weighApposition(
     if (!token || /[,;:.()–—]/.test(folded.text.slice(name.end + 2, token.start))) return;
     if (lexicon.words('roleWords').has(token.text)) return;
     if (!isOtherOccupation(lexicon, reading, token.text)) continue;
-    const isFull = isFullKind(kind) && !reading.initialed;
-    if (!isFull) tally.add('wrong-title', token.text);
+    if (isBare) tally.add('wrong-title', token.text);
     else tally.add(kind === 'full' ? 'other-occupation-in-sentence' : 'other-occupation-near', token.text);
     return;
   }
@@ -57,5 +75,9 @@ export function weighTitle({ analysis, name, around, reading, lexicon }: Weighin
     tally.add('other-occupation-near', before.text);
   if (!isOtherOccupation(lexicon, reading, before.text)) return;
   if (!isFull) tally.add('wrong-title', before.text);
-  else tally.add(kind === 'full' ? 'other-occupation-in-sentence' : 'other-occupation-near', before.text);
+  else {
+    const sentence = evidenceIn(analysis, sentenceAround(analysis.sentences(), name), lexicon);
+    const isVouched = kind === 'full' && sentence.employer.length > 0;
+    tally.add(isVouched ? 'other-occupation-in-sentence' : 'other-occupation-near', before.text);
+  }
 }

@@ -6,6 +6,7 @@ import type { Span } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
+import { speaksOfNamesakes } from './namesakes.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Tally } from './score.ts';
 import { sentenceAround } from './sentences.ts';
@@ -196,7 +197,9 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   if (!company) {
     // A bare surname needs more than a neighbour's company: it goes back to somebody, or not.
     const isFull = isFullKind(reading.kind) && !reading.initialed;
-    const beside = isFull && !isSomebodyElse(tally) ? companyBeside(weighing, sentence) : undefined;
+    const isFree =
+      isFull && !isSomebodyElse(tally) && !(reading.kind === 'ordinaryFull' && speaksOfNamesakes(analysis));
+    const beside = isFree ? companyBeside(weighing, sentence) : undefined;
     if (beside) tally.add('company-in-next-sentence', beside.shown);
     else if (text.employer[0]) tally.add('company-in-text', text.employer[0].shown);
     else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].shown);

@@ -1,6 +1,6 @@
 import type { Lexicon } from './evidence.ts';
 import type { FoundName } from './found-name.ts';
-import type { NameForms } from './name-forms.ts';
+import { isFullKind, type NameForms } from './name-forms.ts';
 import {
   chans,
   hasCapital,
@@ -176,6 +176,8 @@ function titleOf(token: Token, { lexicon, lang }: SurroundingsContext): Surround
 
 const articles = /^(?:the|le|la|l|el|los|il|lo|der|die|das|den|dem|de|het|o|a|os|as|en|et|ο|η|του|τον)$/;
 
+const isBareName = (name: FoundName): boolean => !name.readings.some((reading) => isFullKind(reading.kind));
+
 /** Given names of the dataset, in Arabic, that are everyday words in Persian: Jay is "place". */
 const persianWords: ReadonlySet<string> = new Set(['جاي', 'جای']);
 
@@ -186,7 +188,8 @@ function wordBefore(name: FoundName, token: Token, context: SurroundingsContext)
   if (!cased.has(token.script)) {
     const givens = forms ? datasetGivens(forms) : new Set<string>();
     const isWord = context.lang === 'fa' && persianWords.has(token.text);
-    return token.script === name.script && givens.has(token.text) && !isWord ? { otherGiven: token.text } : {};
+    const isGiven = givens.has(token.text) || (lexicon.words('givenNames').has(token.text) && isBareName(name));
+    return token.script === name.script && isGiven && !isWord ? { otherGiven: token.text } : {};
   }
   if (!hasCapital(token) || name.lower) return {};
   const known = lexicon.words('corporate').has(token.text) || lexicon.words('platform').has(token.text);

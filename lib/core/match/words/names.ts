@@ -48,6 +48,11 @@ nikita nilufer nitin noor olena oluwaseun ondrej orhan osman parvez peder pekka 
 reza ritu rohit sachin sanja sanjeev satya selim sergiu shreya siddharth simona sinan slavomir sneha stanislaw suleyman sunita swati tadeusz tamas tariq tatyana tihomir
 tomoko tuomas ulla umar usha vaclav vasant vasilis vesna vijaya vikas vinod vipul vladislav wael waldemar walid wojtek yasemin yasir yiannis yigit yohan youssef
 yusra yuval zainab zbigniew zdenek zeljko zoltan zsuzsanna
+אברהם אהרון אורית אילן אילנה אלון אלי אליהו אמיר אסף אריה בנימין גדעון דוד דורון דליה דנה דניאל הילה זאב חיים חנה טלי יאיר יהודה יואב יוסי יוסף יעל יעקב יצחק ירון ישראל לאה מאיה מיכאל מיכל מירב משה נועה נעמי נתן סיגל עומר עידו עינת עמית ענת רבקה רונית רותי רחל שאול שירה שלמה שמעון שרה תמר
+احمد محمد محمود مصطفى يوسف ابراهيم خالد عمر فاطمة مريم عائشة حسين حسن فهد عبدالله طارق سامي رامي نبيل وليد زياد كمال جمال هاني هشام ايمن شريف ليلى هدى منى سلمى نادية دانيال ديفيد مايكل جون توماس ستيف ستيفن بيتر جورج روبرت وليام جيمس ريتشارد چارلز نعومي كالفن
+رضا علی حسین مهدی امیر سعید حمید مجید محسن ناصر پرویز بهرام داریوش کوروش مریم زهرا نرگس شیرین دیوید مایکل جان استیو استیون پیتر جورج رابرت ویلیام جیمز ریچارد
+राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अशोक विवेक प्रिया पूजा नेहा सुनीता अनीता मोहन दीपक रवि अरुण नरेंद्र अरविंद डेविड माइकल जॉन स्टीव पीटर जॉर्ज रॉबर्ट जेम्स
+রাহুল অমিত রাজেশ সঞ্জয় সুনীল মনোজ অশোক ডেভিড মাইকেল জন স্টিভ পিটার জর্জ রবার্ট
 jake jeremiah josiah ezekiel zeke wyatt hunter cole chase tanner landon colton brody trent troy darren desmond clarence reginald cornelius horace leland clayton emmett jarrod jarrett jermaine tyrone deshawn
 terrell lamar antoine dante marquis malik kobe shaquille lebron dwayne duane wendell willard milton gilbert rufus silas jasper felix hugo ozzy otis elton elvis ringo mick keith bono eddy johnny
 brooklyn paris destiny jade amber crystal tiffany ashlee kaitlyn kayla makayla brianna briana jocelyn hayley hailey mckenzie mackenzie sierra savannah autumn skylar aubrey lily-rose daisy poppy
