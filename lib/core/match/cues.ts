@@ -14,7 +14,7 @@ export const weights = {
   'ordinary-surname': -3.5,
   nickname: 0.2,
   'short-nickname': -1.4,
-  'given-name': -5,
+  'given-name': -12,
   /** A matching initial before a surname. */
   initial: 2,
   /** Written in lower case where names have capitals. */
@@ -38,9 +38,11 @@ export const weights = {
   /** Two of them or more. */
   'several-colleagues': 1.7,
   /** Somebody else of the dataset with an ordinary name beside this one: chance seldom brings two together. */
-  'ordinary-colleague-in-text': 1.3,
+  'ordinary-colleague-in-text': 1.7,
   /** Another organisation from the person's own record. */
   'own-organisation': 2.5,
+  /** The same beside a full name: Reed Hastings of Netflix is hardly another one. */
+  'own-organisation-of-full-name': 3.5,
 
   /** The same full name is beyond doubt elsewhere on the page. */
   'named-elsewhere': 2.6,

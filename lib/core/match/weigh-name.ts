@@ -141,7 +141,8 @@ function weighIntroduction(
   }
   if (!isOwn) return 'other-bearer';
   if (introduction.kind === 'before') return 'introduced-before';
-  const isOrdinary = context.surnameKind(reading.person, item.name.script) === 'ordinarySurname';
+  const own = context.surnameKind(reading.person, item.name.script);
+  const isOrdinary = own === 'ordinarySurname' || own === 'surname';
   if (!isOrdinary || item.around.title !== undefined) return 'introduced-later';
   const first = bearers.find((bearer) => bearer.person === reading.person);
   // "Taylor's album …, and Bret Taylor admitted": nobody is called by the surname and then by the whole name in one sentence.
@@ -164,7 +165,8 @@ export function weighShort(
   weighAround(weighing, kind, tally);
   weighTitle(weighing, kind, tally);
   weighCompany(weighing, tally);
-  if (reading.initialed) weighColleagues(item, reading, { context, tally });
+  // A rare surname among colleagues: "Sandberg, Clegg, Mosseri".
+  if (reading.initialed || kind === 'unmistakableSurname') weighColleagues(item, reading, { context, tally });
   const introduced = weighIntroduction(item, { reading, bearers: context.bearers }, context);
   if (introduced !== undefined) tally.add(introduced);
   if (introduced !== 'introduced-before') weighBetrayal(weighing, kind, tally);

@@ -7,7 +7,7 @@ import type { FormKind } from './name-index.ts';
 import type { Tally } from './score.ts';
 import { gapAfter } from './neighbouring-words.ts';
 import { isOwnTrade } from './trades.ts';
-import type { Weighing } from './weigh.ts';
+import { isEmployed, type Weighing } from './weigh.ts';
 
 /** Anybody may have written a book. */
 const writers = /^(?:aut(?:h?or|eur|ric|ore|ora)|writer|book|ecrivain|escritor|автор)/;
@@ -63,14 +63,17 @@ function weighApposition(
 }
 
 /** Offices, kin and by-lines: what is written before a name to say who bears it. */
-export function weighTitle({ analysis, name, around, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
+export function weighTitle(weighing: Weighing, kind: FormKind, tally: Tally): void {
+  const { analysis, name, around, reading, lexicon } = weighing;
   if (kind === 'soleSurname') return;
   const isFull = isFullKind(kind) && !reading.initialed;
   if (around.office !== undefined && kind !== 'full') tally.add('wrong-title', around.office);
-  if (kind === 'ordinaryFull' && around.byline !== undefined) tally.add('other-occupation-near', around.byline);
+  if (kind === 'ordinaryFull' && around.byline !== undefined && !isEmployed(weighing))
+    tally.add('other-occupation-near', around.byline);
   weighApposition({ analysis, name, reading, lexicon }, kind, tally);
   const before = analysis.tokens[name.firstToken - 1];
-  if (!before) return;
+  // A word of the sentence before is said of somebody else.
+  if (!before || !/^[ ,]*$/.test(analysis.folded.text.slice(before.end, name.start))) return;
   if (kind === 'ordinaryFull' && lexicon.words('kinWords').has(before.text))
     tally.add('other-occupation-near', before.text);
   if (!isOtherOccupation(lexicon, reading, before.text)) return;

@@ -176,6 +176,19 @@ function companyBeside({ analysis, lexicon }: Weighing, sentence: Span): Hit | u
 export const isSomebodyElse = (tally: Tally): boolean =>
   tally.has('betraying-word-near', 'other-occupation-near', 'other-occupation-in-sentence', 'other-affiliation');
 
+const relative =
+  /^,? (?:who|qui|que|som|der|die|das|die|ktor[yae]|kter[ya]|koj[ia]|che|ki|joka|care|котор\p{L}+|који|која|който|която|який|яка|που|ο οποιος|η οποια)\b/u;
+const leading =
+  /^(?:led|ran|runs|leads|heads|headed|built|builds|founded|co-?founded|oversaw|oversees|managed|manages|created|dirig\p{L}*|pilot\p{L}*|fonde|cofonde|comand\p{L}*|lider\p{L}*|creo|fundo|guid\p{L}*|leit\p{L}*|fuhr\p{L}*|verantwort\p{L}*|grund\p{L}*|byg\p{L}*|led\p{L}*|joht\p{L}*|kierow\p{L}*|prowadz\p{L}*|ved\p{L}*|vod\p{L}*|condus|vezet\p{L}*|вод\p{L}*|руковод\p{L}*|возглав\p{L}*|созда\p{L}*|очол\p{L}*|керу\p{L}*|осн\p{L}*)$/u;
+
+/** "Emily White, who led Instagram’s business": a relative clause of leading, with the platform as what was led. */
+function ledAfter({ analysis, name }: Weighing, platform: Nearby): boolean {
+  if (platform.isBefore || platform.distance > phrase) return false;
+  if (!relative.test(analysis.folded.text.slice(name.end, name.end + 24))) return false;
+  const verbs = analysis.tokens.slice(name.lastToken + 2, name.lastToken + 5);
+  return verbs.some(({ text }) => leading.test(text));
+}
+
 /** The company, its roles and the person's other organisations around the name. */
 export function weighCompany(weighing: Weighing, tally: Tally): void {
   const { analysis, name, reading, lexicon, facts } = weighing;
@@ -185,8 +198,10 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   const rivals = rivalsOf(weighing);
   const company = nearest(weighing, here.employer, rivals);
   const platform = nearest(weighing, here.platform, rivals);
+  const isLed = company === undefined && platform !== undefined && ledAfter(weighing, platform);
   const role = nearest(weighing, here.roles, rivals);
   if (company) tally.add('company-in-sentence', company.shown);
+  else if (isLed) tally.add('company-in-sentence', platform.shown);
   else if (platform) tally.add('platform-in-sentence', platform.shown);
   const anywhere = company ?? platform ?? text.employer[0] ?? text.platform[0];
   if (anywhere && role && role.distance <= near) tally.add('role-near', role.shown);
@@ -208,8 +223,13 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   }
   const [from, to] = tokensWithin(analysis.tokens, sentence);
   const own = findIn(analysis, lexicon.about(reading.person).organisations, [from, to])[0];
-  if (own) tally.add('own-organisation', own.shown);
+  const isWhole = isFullKind(reading.kind) && !reading.initialed;
+  if (own) tally.add(isWhole ? 'own-organisation-of-full-name' : 'own-organisation', own.shown);
 }
+
+/** "the lead independent director, Robert Kimmitt": a role right beside the name. */
+const hasRoleBeside = (weighing: Weighing, roles: readonly Hit[]): boolean =>
+  (nearest(weighing, roles, rivalsOf(weighing))?.distance ?? Infinity) <= adjacent;
 
 /** Words that betray a namesake. */
 export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally): void {
@@ -234,7 +254,7 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
     if (!here.occupations.some((hit) => isApposed(weighing, hit) && !isOwnTrade(lexicon, reading, hit.word))) return;
   }
   if (word) tally.add('betraying-word-near', word.shown);
-  else if (nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
+  else if (!hasRoleBeside(weighing, here.roles) && nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
     const anywhere = findIn(analysis, betraying, [0, analysis.tokens.length]).find(
       (hit) => !isInSentence(analysis, hit, sentence),
     );

@@ -36,6 +36,7 @@ export const cuesEn: CueWords = {
   'other-given-name': (found) => `Another given name stands before it: “${found}”.`,
   'unknown-word-before': (found) => `“${found}” before it may be another given name.`,
   'unknown-word-after': (found) => `“${found}” after it may belong to another name.`,
+  'own-organisation-of-full-name': (found) => `“${found}” is in this person’s record.`,
   'place-before': (found) => `A place, after “${found}”.`,
   'other-affiliation': (found) => `The person named is said to belong to “${found}”.`,
   'wrong-title': (found) => `The title before it does not fit: “${found}”.`,

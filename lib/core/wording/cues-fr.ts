@@ -37,6 +37,7 @@ export const cuesFr: CueWords = {
   'other-given-name': (found) => `Un autre prénom le précède : « ${found} ».`,
   'unknown-word-before': (found) => `« ${found} », juste avant, est peut-être un autre prénom.`,
   'unknown-word-after': (found) => `« ${found} », juste après, fait peut-être partie d’un autre nom.`,
+  'own-organisation-of-full-name': (found) => `« ${found} » figure au parcours de cette personne.`,
   'place-before': (found) => `Un lieu, après « ${found} ».`,
   'other-affiliation': (found) => `La personne citée est rattachée à « ${found} ».`,
   'wrong-title': (found) => `La civilité qui le précède ne correspond pas : « ${found} ».`,
