@@ -7,7 +7,8 @@ import type { FormKind } from './name-index.ts';
 import type { Tally } from './score.ts';
 import { gapAfter } from './neighbouring-words.ts';
 import { isOwnTrade } from './trades.ts';
-import { isEmployed, type Weighing } from './weigh.ts';
+import { isEmployed } from './employment.ts';
+import type { Weighing } from './weigh.ts';
 
 /** Anybody may have written a book. */
 const writers = /^(?:aut(?:h?or|eur|ric|ore|ora)|writer|book|ecrivain|escritor|автор)/;

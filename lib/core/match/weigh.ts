@@ -1,12 +1,14 @@
 import type { Analysis } from './analysis.ts';
 import type { CueKind } from './cues.ts';
 import { anyLanguage, languageMask } from './endings.ts';
-import { distanceTo, evidenceIn, findIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
+import { evidenceIn, findIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
 import type { Span } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import { speaksOfNamesakes } from './namesakes.ts';
+import { hasRoleBeside, isEmployed, ledAfter } from './employment.ts';
+import { nearest, neighbours, rivalsOf } from './nearby.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Tally } from './score.ts';
 import { sentenceAround } from './sentences.ts';
@@ -97,38 +99,6 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('wrong-title', around.title.text);
 }
 
-type Nearby = { readonly shown: string; readonly distance: number; readonly isBefore: boolean };
-
-/** The hit closest to the name; hits that are closer to another of `rivals` are theirs. */
-function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly FoundName[]): Nearby | undefined {
-  const { analysis, name } = weighing;
-  let best: Nearby | undefined;
-  for (const hit of hits) {
-    const distance = distanceTo(analysis, hit, name);
-    if (distance === 0 || (best && best.distance <= distance)) continue;
-    if (rivals.some((rival) => distanceTo(analysis, hit, rival) < distance)) continue;
-    best = { shown: hit.shown, distance, isBefore: (analysis.tokens[hit.at]?.start ?? 0) < name.start };
-  }
-  return best;
-}
-
-/** Other names in the same sentence. */
-function neighbours({ analysis, name }: Weighing): readonly FoundName[] {
-  const sentence = sentenceAround(analysis.sentences(), name);
-  return analysis.names.filter(
-    (other) => other !== name && other.start >= sentence.start && other.start < sentence.end,
-  );
-}
-
-/** Other names in the sentence that may be a namesake's: full names, and the surname after somebody else's given name. */
-const rivalsOf = (weighing: Weighing): readonly FoundName[] =>
-  neighbours(weighing).filter((other) => {
-    const same = other.readings.filter((reading) => reading.person === weighing.reading.person);
-    if (same.length === 0) return false;
-    const before = weighing.analysis.tokens[other.firstToken - 1];
-    return same.some(({ kind }) => isFullKind(kind)) || weighing.lexicon.words('givenNames').has(before?.text ?? '');
-  });
-
 /** "singer Justin Timberlake": an occupation right before another capitalised name is that one's. */
 function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
   const next = analysis.tokens[hit.at + 1];
@@ -138,26 +108,6 @@ function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
     analysis.tokens[hit.at]?.casing === 'lower' &&
     next.end < name.start - 1
   );
-}
-
-/** Words between a name and the role it is given, at most, and between it and the company whose role that is. */
-const adjacent = 2;
-const phrase = 7;
-
-/**
- * "Meta's regional policy director, Mia Garlick"; "le directeur de la comptabilité de Meta, Aaron Anderson": the company
- * and a role in one noun phrase with the name. What the rest of the sentence speaks of is not said of the person.
- */
-export function isEmployed(weighing: Weighing): boolean {
-  const { analysis, name, lexicon } = weighing;
-  const here = evidenceIn(analysis, sentenceAround(analysis.sentences(), name), lexicon);
-  const rivals = neighbours(weighing);
-  const company = nearest(weighing, here.employer, rivals);
-  const role = nearest(weighing, here.roles, rivals);
-  // "Documentary director Dan Reed sued Meta": the company on the other side is another's.
-  if (!company || !role || company.isBefore !== role.isBefore) return false;
-  if (role.distance <= adjacent) return company.distance <= phrase;
-  return company.distance <= 1 && role.distance <= phrase;
 }
 
 /** The company in the sentence before or after. */
@@ -175,19 +125,6 @@ function companyBeside({ analysis, lexicon }: Weighing, sentence: Span): Hit | u
 /** Betrayed in its own sentence: what other sentences say is said of somebody else. */
 export const isSomebodyElse = (tally: Tally): boolean =>
   tally.has('betraying-word-near', 'other-occupation-near', 'other-occupation-in-sentence', 'other-affiliation');
-
-const relative =
-  /^,? (?:who|qui|que|som|der|die|das|die|ktor[yae]|kter[ya]|koj[ia]|che|ki|joka|care|котор\p{L}+|који|која|който|която|який|яка|που|ο οποιος|η οποια)\b/u;
-const leading =
-  /^(?:led|ran|runs|leads|heads|headed|built|builds|founded|co-?founded|oversaw|oversees|managed|manages|created|dirig\p{L}*|pilot\p{L}*|fonde|cofonde|comand\p{L}*|lider\p{L}*|creo|fundo|guid\p{L}*|leit\p{L}*|fuhr\p{L}*|verantwort\p{L}*|grund\p{L}*|byg\p{L}*|led\p{L}*|joht\p{L}*|kierow\p{L}*|prowadz\p{L}*|ved\p{L}*|vod\p{L}*|condus|vezet\p{L}*|вод\p{L}*|руковод\p{L}*|возглав\p{L}*|созда\p{L}*|очол\p{L}*|керу\p{L}*|осн\p{L}*)$/u;
-
-/** "Emily White, who led Instagram’s business": a relative clause of leading, with the platform as what was led. */
-function ledAfter({ analysis, name }: Weighing, platform: Nearby): boolean {
-  if (platform.isBefore || platform.distance > phrase) return false;
-  if (!relative.test(analysis.folded.text.slice(name.end, name.end + 24))) return false;
-  const verbs = analysis.tokens.slice(name.lastToken + 2, name.lastToken + 5);
-  return verbs.some(({ text }) => leading.test(text));
-}
 
 /** The company, its roles and the person's other organisations around the name. */
 export function weighCompany(weighing: Weighing, tally: Tally): void {
@@ -226,10 +163,6 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   const isWhole = isFullKind(reading.kind) && !reading.initialed;
   if (own) tally.add(isWhole ? 'own-organisation-of-full-name' : 'own-organisation', own.shown);
 }
-
-/** "the lead independent director, Robert Kimmitt": a role right beside the name. */
-const hasRoleBeside = (weighing: Weighing, roles: readonly Hit[]): boolean =>
-  (nearest(weighing, roles, rivalsOf(weighing))?.distance ?? Infinity) <= adjacent;
 
 /** Words that betray a namesake. */
 export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally): void {
