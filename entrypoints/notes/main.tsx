@@ -25,6 +25,8 @@ async function start(): Promise<void> {
   document.documentElement.dir = messages.direction;
   document.title = `${words.pageTitle} – ${messages.productName}`;
   render(<NotesApp store={openNotes()} messages={messages} words={words} signal={lifetime.signal} />, root);
+  // The parts that a link leads to are there only now.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 start().catch((error: unknown) => logFailure('opening the notes', error));

@@ -10,7 +10,7 @@ import type { PageReport, PersonLine } from '../../lib/core/protocol/requests.ts
 import { explainDoubt } from '../../lib/core/wording/explain-match.ts';
 import { formatDate } from '../../lib/core/wording/format-date.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
-import { activeTab, canAskForSites, watchPageReports } from '../../lib/platform/active-page.ts';
+import { activeTab, canAskForSites, watchActiveTab, watchPageReports } from '../../lib/platform/active-page.ts';
 import { callBackground, callPage } from '../../lib/platform/client.ts';
 
 type PageOptions = {
@@ -18,6 +18,8 @@ type PageOptions = {
   readonly language: Language;
   readonly messages: Messages;
   readonly signal: AbortSignal;
+  /** The page in front changes while this one is open: it is a side panel. */
+  readonly follows: boolean;
 };
 
 type Found =
@@ -35,7 +37,7 @@ export type PageState = {
 };
 
 /** Who is named in the tab in front, kept up to date while the popup is open. */
-export function usePage({ settings, language, messages, signal }: PageOptions): PageState {
+export function usePage({ settings, language, messages, signal, follows }: PageOptions): PageState {
   const [found, setFound] = useState<Found>({ kind: 'loading' });
   const [tab, setTab] = useState<number | undefined>(undefined);
   const [round, setRound] = useState(0);
@@ -45,6 +47,16 @@ export function usePage({ settings, language, messages, signal }: PageOptions): 
     void readPage({ language, signal: until, tell: setFound, tellTab: setTab });
     return () => stop.abort();
   }, [round, language]);
+  useEffect(() => {
+    if (!follows) return undefined;
+    const stop = new AbortController();
+    const changed = (settled: boolean): void => {
+      setFound({ kind: 'loading' });
+      if (settled) setRound((count) => count + 1);
+    };
+    void watchActiveTab(changed, AbortSignal.any([signal, stop.signal]));
+    return () => stop.abort();
+  }, [follows]);
   // A site switched on again answers from now on: ask it anew.
   const host = hostOf(found);
   const on = host === undefined || isOnFor(settings, host);

@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { decodeRequest } from '../core/protocol/decode-request.ts';
 import type { PageReport } from '../core/protocol/requests.ts';
 import { callPage } from './client.ts';
@@ -19,6 +19,28 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 
 /** True when this page stands in a tab of its own, and not in a popup or a side panel. */
 export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
+/**
+ * Follows the tab in front of this page's window: another tab comes to the front, or the one there goes elsewhere.
+ * @param changed `settled` when the new document has loaded, and can be asked
+ */
+export async function watchActiveTab(changed: (settled: boolean) => void, signal: AbortSignal): Promise<void> {
+  const { id: window } = await browser.windows.getCurrent();
+  if (signal.aborted) return;
+  const activated = ({ windowId }: Tabs.OnActivatedActiveInfoType): void => {
+    if (windowId === window) changed(true);
+  };
+  const updated = (_: number, { status }: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {
+    if (tab.active && tab.windowId === window && status !== undefined) changed(status === 'complete');
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  const stop = (): void => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
 
 /**
  * Asks a tab's documents who is named in them. The top document answers; the others announce themselves to every part

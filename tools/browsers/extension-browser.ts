@@ -12,6 +12,8 @@ export type OpenOptions = {
   /** CSS pixels; default 1280 × 900. Ignored when there is a window to see. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** The page that opens at installation stays; otherwise it is closed before anything else is done. */
+  readonly keepWelcome?: boolean;
 };
 
 /** Something that shows our interface: a page with its card, or the popup. */

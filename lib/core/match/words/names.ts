@@ -96,6 +96,15 @@ export const ordinaryFullNames =
     '|',
   );
 
+/**
+ * People whom papers in six scripts or more were found to print by early 2026: their full names need no company beside them.
+ * A list, and not a count of the scripts in the data: there, a spokesperson's name is transcribed for many languages too.
+ */
+export const worldFamous =
+  `adam mosseri|alan dye|alexandr wang|andrew bocking|andrew bosworth|brian acton|carolyn everson|chamath palihapitiya|chris cox|chris hughes|clara shih|dan levy|daniel gross|david marcus|david wehner|dina powell mccormick|dustin moskovitz|eduardo saverin|fidji simo|guy rosen|jan koum|javier olivan|jennifer newstead|joel kaplan|joelle pineau|john carmack|john hegeman|kevin systrom|laurent solly|loredana crisan|marc andreessen|mark zuckerberg|marne levine|michelle klein|mike krieger|mike schroepfer|naomi gleit|nat friedman|nick clegg|nicola mendelsohn|palmer luckey|peter thiel|sean parker|shengjia zhao|sheryl sandberg|susan li|will cathcart|yann lecun`.split(
+    '|',
+  );
+
 /** Surnames that in print nearly always mean one person, even where nothing else is said. */
 export const soleSurnames: readonly string[] = ['zuckerberg'];
 
