@@ -39,10 +39,11 @@ export default defineConfig({
     host_permissions: everywhere.matches,
     optional_permissions: ['downloads'],
     omnibox: { keyword: 'rc' },
-    // Alt+Shift with a letter is free in both browsers; a page's own access keys give way to it.
+    // Alt+Shift and one of these letters is free in both browsers (Chromium keeps N and P for tabs); a page's own access
+    // keys give way to it. Chromium suggests no more than four.
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandCard__' },
     },

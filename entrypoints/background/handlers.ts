@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { buildCard } from '../../lib/core/card/build-card.ts';
 import { buildPersonLine } from '../../lib/core/card/person-line.ts';
 import { changeBetween, standingOn } from '../../lib/core/card/role-at.ts';
@@ -52,8 +53,9 @@ export function createHandlers({ dataset, notes, badge, menu, today }: HandlerOp
       return succeed(null);
     },
     ...createNoteHandlers({ dataset, notes, menu }),
-    'names.here': async (_, { tab, frame = 0 }) => {
-      if (tab !== undefined) await sendReader(tab, frame);
+    'names.here': async (_, { tab, frame = 0, url = '' }) => {
+      // Our own welcome page brings the reader with it.
+      if (tab !== undefined && !url.startsWith(browser.runtime.getURL(''))) await sendReader(tab, frame);
       return succeed(null);
     },
     'page.found': (report, sender) =>

@@ -7,6 +7,7 @@ import { makeIsoDay, type IsoDay } from '../../lib/core/model/partial-date.ts';
 import { createDatasetCache } from '../../lib/platform/dataset-cache.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import { openNotes } from '../../lib/platform/open-notes.ts';
+import { openWelcomeAtInstall } from '../../lib/platform/open-welcome.ts';
 import { serveBackground } from '../../lib/platform/serve.ts';
 import { watchSettings } from '../../lib/platform/settings-store.ts';
 import { createTabBadge } from '../../lib/platform/tab-badge.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   tendNotes(notes);
   serveCommands();
   serveKeyword(finder);
+  openWelcomeAtInstall((error) => logFailure('opening the welcome page', error));
   serveBackground(createHandlers({ dataset, notes, badge, menu, today }));
 
   const fill = (): void =>

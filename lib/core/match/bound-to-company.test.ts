@@ -16,6 +16,7 @@ it('takes only what the page says of the company or of somebody from it', () => 
     'colleague-on-page',
     'several-colleagues',
     'own-organisation',
+    'own-organisation-of-full-name',
   ]);
 });
 

@@ -22,7 +22,7 @@ export type Session = {
   readonly open: (address: string) => Promise<Page>;
 };
 
-export type SessionOptions = Partial<Pick<OpenOptions, 'extension' | 'viewport' | 'colorScheme'>>;
+export type SessionOptions = Partial<Pick<OpenOptions, 'extension' | 'viewport' | 'colorScheme' | 'keepWelcome'>>;
 
 export const builtExtension = (family: Family): string =>
   path.join(root, '.output', family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
