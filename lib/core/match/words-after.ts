@@ -64,6 +64,9 @@ function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): 
   return gap === ', ' && hasCapital(next) && isRegion ? next.text : undefined;
 }
 
+/** What makes a surname the first half of somebody else's name where no capital shows it: "मोहन लाल", "श्रीनिवास राव". */
+const secondNames = /^(?:लाल|सिंह|कुमार|यादव|भागवत|प्रसाद|चंद|चरण|राव|शर्मा|गुप्ता)$/;
+
 /** What stands after a name in a script with spaces. */
 export function lookAfter(name: FoundName, context: SurroundingsContext): After {
   const { analysis, lexicon } = context;
@@ -82,6 +85,7 @@ export function lookAfter(name: FoundName, context: SurroundingsContext): After 
     };
   }
   if (gap === '-' && next.casing === 'none' && next.script === name.script) return { double: next.text };
+  if (isSpace(gap) && !isWhole && secondNames.test(next.text)) return { double: next.text };
   if (isSpace(gap) && isThing && (hasCapital(next) || next.casing === 'none')) return { thing: next.text };
   if (isSpace(gap) && /^(?:jr|sr|iii|ii|junior)$/.test(next.text) && hasCapital(next)) return { double: next.text };
   // "Zuckerberg San Francisco General Hospital": a run of capitals that ends in a thing.
