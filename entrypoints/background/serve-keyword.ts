@@ -16,9 +16,13 @@ export function serveKeyword(finder: () => Promise<PeopleFinder>): void {
     linesFor: async (typed) => {
       const people = await finder();
       const aim = people.aimOf(typed);
-      const first = aim.kind === 'person' ? lineOf(aim.found) : await searchLine(aim);
+      const enter = aim.kind === 'person' ? lineOf(aim.found) : await searchLine(aim);
       const others = people.find(typed, mostLines).map(lineOf);
-      return { first, others: others.filter(({ content }) => content !== first.content) };
+      return {
+        enter,
+        isSearch: aim.kind === 'search',
+        others: others.filter(({ content }) => content !== enter.content),
+      };
     },
     entered: (content, where) =>
       void open(content, where, finder).catch((error: unknown) => logFailure('opening from the address bar', error)),

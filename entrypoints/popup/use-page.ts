@@ -44,7 +44,7 @@ export function usePage({ settings, language, messages, signal, follows }: PageO
   useEffect(() => {
     const stop = new AbortController();
     const until = AbortSignal.any([signal, stop.signal]);
-    void readPage({ language, signal: until, tell: setFound, tellTab: setTab });
+    void readPage({ language, signal: until, follows, tell: setFound, tellTab: setTab });
     return () => stop.abort();
   }, [round, language]);
   useEffect(() => {
@@ -113,14 +113,18 @@ function datedWords({ article }: TabReport, messages: Messages): { readonly date
   return { dated: article.guessed ? messages.pageDateGuessed(date) : messages.pageDated(date) };
 }
 
+/** A page may say that it has loaded before our script has started in it; ms. */
+const settling = 400;
+
 type Reading = {
   readonly language: Language;
   readonly signal: AbortSignal;
+  readonly follows: boolean;
   readonly tell: (found: Found) => void;
   readonly tellTab: (tab: number) => void;
 };
 
-async function readPage({ language, signal, tell, tellTab }: Reading): Promise<void> {
+async function readPage({ language, signal, follows, tell, tellTab }: Reading): Promise<void> {
   const tab = await activeTab();
   if (!tab) return tell({ kind: 'unreadable', canAsk: false });
   tellTab(tab.id);
@@ -142,7 +146,8 @@ async function readPage({ language, signal, tell, tellTab }: Reading): Promise<v
     reports.set(frame, report);
     void update();
   };
-  const answered = await watchPageReports(tab.id, found, signal);
+  const asked = { tab: tab.id, ...(follows ? { patience: settling } : {}) };
+  const answered = await watchPageReports(asked, found, signal);
   if (!answered && !signal.aborted) {
     tell({ kind: 'unreadable', canAsk: await canAskForSites(), ...(tab.host === undefined ? {} : { host: tab.host }) });
   }

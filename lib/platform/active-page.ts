@@ -42,6 +42,9 @@ export async function watchActiveTab(changed: (settled: boolean) => void, signal
   signal.addEventListener('abort', stop, { once: true });
 }
 
+/** Which tab to ask, and how many ms to wait for one that has only just loaded before it is asked again. */
+export type PageAsked = { readonly tab: number; readonly patience?: number };
+
 /**
  * Asks a tab's documents who is named in them. The top document answers; the others announce themselves to every part
  * of the extension, so the popup hears them without the permission to list frames.
@@ -49,7 +52,7 @@ export async function watchActiveTab(changed: (settled: boolean) => void, signal
  * @returns false when no document of ours answered
  */
 export async function watchPageReports(
-  tab: number,
+  { tab, patience }: PageAsked,
   found: (frame: number, report: PageReport) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -60,7 +63,11 @@ export async function watchPageReports(
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
-  const top = await callPage({ tab }, 'page.report', {});
+  let top = await callPage({ tab }, 'page.report', {});
+  if (!top && patience !== undefined && !signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    top = await callPage({ tab }, 'page.report', {});
+  }
   if (!top || signal.aborted) return false;
   found(0, top);
   return true;

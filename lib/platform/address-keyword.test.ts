@@ -42,7 +42,11 @@ beforeEach(() => {
 });
 
 it('writes the XML that Chromium wants, whatever stands in it', async () => {
-  serve(async () => ({ first: { content: '', strong: 'Search “<b>”' }, others: [line('Ada & Co', 'Head of "R&D"')] }));
+  serve(async () => ({
+    isSearch: true,
+    enter: { content: '', strong: 'Search “<b>”' },
+    others: [line('Ada & Co', 'Head of "R&D"')],
+  }));
   const { lines } = type('x');
   await vi.waitFor(() => expect(lines()).toBeDefined());
   expect(bar.first).toEqual(['<match>Search “&lt;b&gt;”</match>']);
@@ -54,18 +58,25 @@ it('writes the XML that Chromium wants, whatever stands in it', async () => {
   ]);
 });
 
-it('writes plain text for Firefox', async () => {
+it('writes plain text for Firefox, and whom Enter opens among the lines: its first line is a letter late', async () => {
   bar.scheme = 'moz-extension:';
-  serve(async () => ({ first: line('Ada & Co', 'Head'), others: [] }));
-  type('ada');
-  await vi.waitFor(() => expect(bar.first).toEqual(['Ada & Co – Head']));
+  serve(async (typed) => ({
+    isSearch: typed === '',
+    enter: typed === '' ? { content: '', strong: 'Type a name' } : line('Ada & Co', 'Head'),
+    others: [],
+  }));
+  hear('started');
+  await vi.waitFor(() => expect(bar.first).toEqual(['Type a name']));
+  const { lines } = type('ada');
+  await vi.waitFor(() => expect(lines()).toEqual([{ content: 'Ada & Co', description: 'Ada & Co – Head' }]));
+  expect(bar.first).toEqual(['Type a name']);
 });
 
 it('an answer that comes late does not replace the one to what stands there now', async () => {
   const waiting = new Map<string, () => void>();
   serve(async (typed) => {
     await new Promise<void>((resolve) => waiting.set(typed, resolve));
-    return { first: { content: typed, strong: typed }, others: [line(typed, '')] };
+    return { isSearch: true, enter: { content: typed, strong: typed }, others: [line(typed, '')] };
   });
   const early = type('a');
   const late = type('ad');

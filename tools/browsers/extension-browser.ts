@@ -39,6 +39,8 @@ export type ExtensionBrowser = {
   readonly openOwnPage: (path: string) => Promise<Page>;
   /** Opens the toolbar's popup over `page`, as a press on the button does. */
   readonly openPopup: (page: Page) => Promise<Popup>;
+  /** The browser's side panel with our page in it, once it is open. */
+  readonly sidePanel: () => Promise<Popup>;
   /** The toolbar badge's text on `page`. */
   readonly badgeOf: (page: Page) => Promise<string>;
   /** Reloads the extension, as an update does; its scripts in open pages are left behind. */

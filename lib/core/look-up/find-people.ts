@@ -24,6 +24,8 @@ export type FinderOptions = { readonly language: Language; readonly today: IsoDa
 
 type Entry = {
   readonly person: Person;
+  /** The words of the name as it is usually written. */
+  readonly usual: readonly string[];
   /** Every written form of the name, each as its words. */
   readonly forms: readonly (readonly string[])[];
   /** Full names, of two words or more: they mean the person wherever they stand. */
@@ -47,25 +49,36 @@ export function createPeopleFinder(people: readonly Person[], { language, today 
     return { person: person.id, name, now };
   };
 
-  /** From the surest kind of find to the loosest. */
-  const ranksOf = (query: string): readonly (readonly Entry[])[] => {
-    const wanted = wordsOf(query.slice(0, longestQuery));
-    if (wanted.length === 0) return [];
+  /** From the surest kind of find to the loosest; each is looked for when it is asked for. */
+  function* ranksOf(query: string): Generator<readonly Entry[]> {
+    const typed = query.slice(0, longestQuery);
+    const wanted = wordsOf(typed);
+    if (wanted.length === 0) return;
+    yield entries.filter(({ forms }) => forms.some((form) => isSame(form, wanted)));
+    yield entries.filter(({ usual }) => wanted.every((word) => usual.includes(word)));
+    yield entries.filter(({ words }) => wanted.every((word) => words.has(word)));
+    yield entries.filter(({ words }) => wanted.every((word) => startsOne(words, word)));
+    yield search(byName, typed);
     byAll ??= entries.map((entry) => makeEntry(entry, [...entry.words, ...jobsOf(entry.person)]));
-    return [
-      entries.filter(({ forms }) => forms.some((form) => isSame(form, wanted))),
-      entries.filter(({ words }) => wanted.every((word) => words.has(word))),
-      entries.filter(({ words }) => wanted.every((word) => startsOne(words, word))),
-      search(byName, query.slice(0, longestQuery)),
-      search(byAll, query.slice(0, longestQuery)),
-    ];
-  };
+    yield search(byAll, typed);
+  }
 
   const aimOf = (query: string): Aim => {
-    const first = ranksOf(query).find((rank) => rank.length > 0);
-    const [only] = first ?? [];
-    if (only && first?.length === 1) return { kind: 'person', found: found(only) };
+    for (const rank of ranksOf(query)) {
+      const [only] = rank;
+      if (only && rank.length === 1) return { kind: 'person', found: found(only) };
+      if (only) break;
+    }
     return { kind: 'search', query: plain(query) };
+  };
+
+  const find = (query: string, most: number): readonly Found[] => {
+    const all = new Set<Entry>();
+    for (const rank of ranksOf(query)) {
+      for (const entry of rank.toSorted(whoIsFirst)) all.add(entry);
+      if (all.size >= most) break;
+    }
+    return [...all].slice(0, most).map(found);
   };
 
   const aimOfSelection = (text: string): Aim => {
@@ -79,12 +92,7 @@ export function createPeopleFinder(people: readonly Person[], { language, today 
     return { kind: 'search', query: plain(text) };
   };
 
-  return {
-    find: (query, most) =>
-      [...new Set(ranksOf(query).flatMap((rank) => rank.toSorted(whoIsFirst)))].slice(0, most).map(found),
-    aimOf,
-    aimOfSelection,
-  };
+  return { find, aimOf, aimOfSelection };
 }
 
 function entryOf(person: Person): Entry {
@@ -92,6 +100,7 @@ function entryOf(person: Person): Entry {
   const full = [person.name, ...person.names.filter(({ strength }) => strength === 'full').map(({ text }) => text)];
   return {
     person,
+    usual: wordsOf(person.name),
     forms,
     full: full.map(wordsOf).filter((words) => words.length > 1),
     words: new Set(forms.flat()),

@@ -29,26 +29,32 @@ export const selectFrom = (page: Page, name: string, beyond = 0): Promise<Select
   );
 
 /** Opens the browser's own context menu and presses our item in it. */
-async function chooseInFirefox(page: Page, { x, y }: SelectedSpot, label: string): Promise<void> {
+async function chooseInFirefox(page: Page, { x, y }: SelectedSpot, label: string | RegExp): Promise<void> {
   const inside = createChromeScope(page.browser());
   await page.mouse.click(x, y, { button: 'right' });
   await waitFor(`"${label}" in the menu`, () =>
-    inside((wanted) => {
-      type Item = Element & { readonly label: string };
-      type Menu = Element & { readonly state: string; readonly activateItem: (item: Element) => void };
-      type Parent = Element & { readonly openMenu: (open: boolean) => void };
-      const menu = document.querySelector('#contentAreaContextMenu');
-      const item = [...(menu?.querySelectorAll<Item>('menuitem') ?? [])].find((each) => each.label === wanted);
-      // Several items of ours stand in a menu of their own, which has to be open.
-      const own = item?.closest<Menu>('menupopup');
-      if (!item || !own) return false;
-      if (own.state !== 'open') {
-        own.closest<Parent>('menu')?.openMenu(true);
-        return false;
-      }
-      own.activateItem(item);
-      return true;
-    }, label),
+    inside(
+      (wanted, isPattern) => {
+        type Item = Element & { readonly label: string };
+        type Menu = Element & { readonly state: string; readonly activateItem: (item: Element) => void };
+        type Parent = Element & { readonly openMenu: (open: boolean) => void };
+        const menu = document.querySelector('#contentAreaContextMenu');
+        const item = [...(menu?.querySelectorAll<Item>('menuitem') ?? [])].find((each) =>
+          isPattern ? new RegExp(wanted).test(each.label) : each.label === wanted,
+        );
+        // Several items of ours stand in a menu of their own, which has to be open.
+        const own = item?.closest<Menu>('menupopup');
+        if (!item || !own) return false;
+        if (own.state !== 'open') {
+          own.closest<Parent>('menu')?.openMenu(true);
+          return false;
+        }
+        own.activateItem(item);
+        return true;
+      },
+      typeof label === 'string' ? label : label.source,
+      typeof label !== 'string',
+    ),
   );
 }
 
@@ -81,7 +87,7 @@ async function chooseInChromium(page: Page, { text }: SelectedSpot, id: string):
   );
 }
 
-export type MenuItem = { readonly id: string; readonly label: string };
+export type MenuItem = { readonly id: string; readonly label: string | RegExp };
 
 /** Chooses one of our items for what is selected, once the browser has it. */
 export async function chooseInMenu(
