@@ -1,3 +1,5 @@
+import type { Analysis } from './analysis.ts';
+import { originalSpan } from './fold.ts';
 import type { FoundName } from './found-name.ts';
 import {
   chans,
@@ -47,6 +49,9 @@ const regions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const originalEnd = (analysis: Analysis, name: FoundName): number =>
+  originalSpan(analysis.original, analysis.folded, name).end;
+
 /** A surname that stands for a place or a firm, by what follows: "Houston mayor", "Hastings, East Sussex", "Weil, Gotshal & Manges". */
 function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): string | undefined {
   const { tokens, folded } = analysis;
@@ -54,6 +59,15 @@ function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): 
   const firm = /^(?:, \p{L}+){0,2},? ?& ?\p{L}+/u.exec(rest)?.[0];
   if (firm !== undefined) return firm.trim();
   const next = tokens[name.lastToken + 1];
+  // "In Zuckerberg v. Anderson": a case.
+  if (/^ vs?\.? [^a-z ]/.test(analysis.original.slice(originalEnd(analysis, name), originalEnd(analysis, name) + 8)))
+    return 'v.';
+  if (
+    next?.casing === 'upper' &&
+    isSpace(gapAfter(analysis, name.lastToken)) &&
+    /^(?:sa|spa|sas|nv|bv|ab|oy|oyj|as|asa)$/.test(next.text)
+  )
+    return next.text;
   if (!next || (lang !== undefined && lang !== 'en')) return undefined;
   const gap = gapAfter(analysis, name.lastToken);
   if (isSpace(gap) && placeNouns.test(next.text)) return next.text;
