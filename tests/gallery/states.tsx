@@ -9,6 +9,7 @@ import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
 import * as cards from './cards.ts';
 import { noNoteActions, notesOf } from './note-states.ts';
 import { optionsStates } from './options-states.tsx';
+import { placeStates } from './place-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
 export type GalleryState = {
@@ -222,4 +223,4 @@ const cardStates: readonly GalleryState[] = [
 ];
 
 /** Every state, in the order of the pictures. */
-export const states: readonly GalleryState[] = [...cardStates, ...popupStates, ...optionsStates];
+export const states: readonly GalleryState[] = [...cardStates, ...popupStates, ...placeStates, ...optionsStates];
