@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card-styles.ts';
 import cardCss from '../../components/card.css?inline';
+import notesCss from '../../components/notes/notes.css?inline';
+import noticeCss from '../../components/notes/store-notice.css?inline';
 import optionsCss from '../../components/options/options.css?inline';
+import personCss from '../../components/person/person.css?inline';
 import popupCss from '../../components/popup/popup.css?inline';
 import timelineCss from '../../components/timeline/timeline.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
@@ -37,7 +40,18 @@ function showCard(stage: HTMLElement, shown: GalleryState): void {
 }
 
 function showPage(stage: HTMLElement, shown: GalleryState): void {
-  for (const text of [tokensCss, cardCss, popupCss, timelineCss, optionsCss, welcomeCss]) addStyle(document, text);
+  for (const text of [
+    tokensCss,
+    cardCss,
+    popupCss,
+    timelineCss,
+    optionsCss,
+    notesCss,
+    personCss,
+    noticeCss,
+    welcomeCss,
+  ])
+    addStyle(document, text);
   dress(stage, shown);
   draw(shown, stage);
 }

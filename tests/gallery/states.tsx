@@ -8,6 +8,7 @@ import { loadingNotes } from '../../lib/core/notes/notes-view.ts';
 import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
 import * as cards from './cards.ts';
 import { noNoteActions, notesOf } from './note-states.ts';
+import { notesPageStates } from './notes-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
 import { placeStates } from './place-states.tsx';
 import { popupStates } from './popup-states.tsx';
@@ -223,4 +224,10 @@ const cardStates: readonly GalleryState[] = [
 ];
 
 /** Every state, in the order of the pictures. */
-export const states: readonly GalleryState[] = [...cardStates, ...popupStates, ...placeStates, ...optionsStates];
+export const states: readonly GalleryState[] = [
+  ...cardStates,
+  ...popupStates,
+  ...placeStates,
+  ...optionsStates,
+  ...notesPageStates,
+];

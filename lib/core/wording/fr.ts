@@ -220,7 +220,7 @@ export const messagesFr: Messages = {
 
   sameWeeksHeading: 'Les mêmes semaines',
   cameOn: (date) => (isDay(date) ? `arrivée le ${date}` : `arrivée : ${date}`),
-  exitAnnouncedOn: (date) => (isDay(date) ? `annoncé le ${date}` : `annoncé en ${date}`),
+  exitAnnouncedOn: (date) => `annoncé ${le(date)}`,
   leftOn: (date) => (isDay(date) ? `départ le ${date}` : `départ : ${date}`),
   morePeople: (count) => (count === 1 ? '1 autre' : `${count} autres`),
 };
