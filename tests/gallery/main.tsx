@@ -8,6 +8,7 @@ import personCss from '../../components/person/person.css?inline';
 import popupCss from '../../components/popup/popup.css?inline';
 import timelineCss from '../../components/timeline/timeline.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import welcomeCss from '../../components/welcome/welcome.css?inline';
 import { languages } from '../../lib/core/model/claim.ts';
 import { states, type GalleryState } from './states.tsx';
 import './stage.css';
@@ -39,7 +40,17 @@ function showCard(stage: HTMLElement, shown: GalleryState): void {
 }
 
 function showPage(stage: HTMLElement, shown: GalleryState): void {
-  for (const text of [tokensCss, cardCss, popupCss, timelineCss, optionsCss, notesCss, personCss, noticeCss])
+  for (const text of [
+    tokensCss,
+    cardCss,
+    popupCss,
+    timelineCss,
+    optionsCss,
+    notesCss,
+    personCss,
+    noticeCss,
+    welcomeCss,
+  ])
     addStyle(document, text);
   dress(stage, shown);
   draw(shown, stage);
