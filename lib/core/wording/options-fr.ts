@@ -102,8 +102,8 @@ export const optionsFr: OptionsMessages = {
 
   notesHeading: 'Vos notes',
   notesHint: 'La sauvegarde et la reprise sont sur la page de vos notes.',
-  notesOut: 'Exporter vos notes',
-  notesIn: 'Importer des notes',
+  notesOut: 'Emporter vos notes',
+  notesIn: 'Reprendre des notes',
   notesSafety: 'Sauvegarde hebdomadaire et synchronisation',
 
   dataHeading: 'Les faits',
