@@ -31,31 +31,28 @@ export function NoteField({ draft, label, messages, actions, fieldRef }: NoteFie
   return (
     <div class="rc-note-one" onKeyDown={keepFromPage} onKeyUp={keepFromPage} onKeyPress={keepFromPage}>
       {draft.isConflict && <p class="rc-note-hint">{messages.noteConflict}</p>}
-      {/* Chromium's `window.find` lets a page search closed shadow roots, letter by letter; it passes over an <object>. */}
-      <object style={{ display: 'block' }}>
-        <textarea
-          ref={fieldRef ?? null}
-          class="rc-note-field"
-          rows={2}
-          maxLength={noteBodyLimit}
-          aria-label={label}
-          placeholder={messages.notePlaceholder}
-          value={typed ?? body}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            actions.change(key, event.currentTarget.value);
-          }}
-          onBlur={actions.flush}
-          onKeyDown={(event) => {
-            const way = wayOf(event);
-            if (!way || !(way === 'undo' ? draft.canUndo || state === 'saving' : draft.canRedo)) return;
-            // The browser's own undo knows neither yesterday's text nor what another tab wrote.
-            event.preventDefault();
-            turn(way);
-          }}
-        />
-        <NoteSource draft={draft} messages={messages} />
-      </object>
+      <textarea
+        ref={fieldRef ?? null}
+        class="rc-note-field"
+        rows={2}
+        maxLength={noteBodyLimit}
+        aria-label={label}
+        placeholder={messages.notePlaceholder}
+        value={typed ?? body}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          actions.change(key, event.currentTarget.value);
+        }}
+        onBlur={actions.flush}
+        onKeyDown={(event) => {
+          const way = wayOf(event);
+          if (!way || !(way === 'undo' ? draft.canUndo || state === 'saving' : draft.canRedo)) return;
+          // The browser's own undo knows neither yesterday's text nor what another tab wrote.
+          event.preventDefault();
+          turn(way);
+        }}
+      />
+      <NoteSource draft={draft} messages={messages} />
       {(!draft.isNew || words) && (
         <div class="rc-note-tools">
           <span class="rc-note-state" role="status" data-state={state}>
