@@ -78,12 +78,11 @@ export function startCardSession(options: CardSessionOptions): CardSession {
   const turnTo = (next: readonly PersonId[]): void => {
     const person = next.at(-1) ?? subject.person;
     trail = next;
-    turn += 1;
     book?.flush();
     unwatch();
     book = drafts.of(person);
     unwatch = book.watch(draw);
-    const mine = turn;
+    const mine = ++turn;
     const wanted = { person, language, article: subject.article };
     void load(data, wanted, { slow: draw, done: (reply) => mine === turn && take(reply) });
   };
