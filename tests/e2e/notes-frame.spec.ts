@@ -145,8 +145,15 @@ inEachBrowser('the document of the notes', (session) => {
         ?.requestFullscreen()
         .catch(() => undefined),
     );
-    expect(await page.evaluate(() => document.querySelector('#box > rolecall-card') !== null)).toBe(true);
-    await waitFor('the text again', async () => (await valueOf(page))?.endsWith(' moved'));
+    await waitFor('the card to be moved', () =>
+      page.evaluate(() => document.querySelector('#box > rolecall-card') !== null),
+    );
+    const fieldOf = () =>
+      page
+        .frames()
+        .at(-1)
+        ?.evaluate(() => document.querySelector('textarea')?.value);
+    await waitFor('the text again', async () => (await fieldOf()?.catch(() => ''))?.endsWith(' moved'));
     await page.close();
   });
 
