@@ -39,8 +39,6 @@ inEachBrowser('the document of the notes', (session) => {
 
   test('is not there on a sandboxed page, which could read along: the card says so and leads elsewhere', async () => {
     const page = await open('sandboxed', words, { 'content-security-policy': 'sandbox allow-scripts' });
-    await session().browser.surfaceOf(page).tree();
-    await page.mouse.move(300, 300);
     await hoverMark(page, 'John Hegeman');
     const tree = await waitFor('the words', async () => {
       const found = await session().browser.surfaceOf(page).tree();

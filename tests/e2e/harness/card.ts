@@ -35,8 +35,6 @@ export type WantedMark = string | { readonly text: string; readonly nth: number 
 export async function openCard(session: Session, page: Page, mark: WantedMark): Promise<ReadCard> {
   const { text, nth } = typeof mark === 'string' ? { text: mark, nth: 0 } : mark;
   if (await isCardOpen(page)) await closeCard(session, page);
-  // Gecko leaves a frame in a shadow tree out of an accessibility tree that is asked for only once the frame is there.
-  await session.browser.surfaceOf(page).tree();
   await hoverMark(page, text, nth);
   await waitFor(`a card for "${text}"`, () => isCardOpen(page));
   return waitFor(`the content of the card for "${text}"`, () => readCard(session, page)).catch(async (error) => {
