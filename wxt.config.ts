@@ -38,10 +38,13 @@ export default defineConfig({
     // The same sites as the content scripts': the background sends the reader to documents that name somebody.
     host_permissions: everywhere.matches,
     optional_permissions: ['downloads'],
-    // Alt+Shift with a letter is free in both browsers; a page's own access keys give way to it.
+    omnibox: { keyword: 'rc' },
+    // Alt+Shift and one of these letters is free in both browsers (Chromium keeps N and P for tabs); a page's own access
+    // keys give way to it. Chromium suggests no more than four.
     commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandCard__' },
     },
     // By hand: WXT's own kind of content script announces itself to the page with an event and a message.

@@ -11,9 +11,9 @@ type Part = { readonly name: string; readonly ceiling: number; readonly files: R
 
 export const parts: readonly Part[] = [
   { name: 'every page', ceiling: 37, files: /^(?:lookout|seal)\.js$|^assets\/marks\.css$/ },
-  { name: 'a page with names', ceiling: 106, files: /^reader\.js$/ },
-  { name: 'background', ceiling: 39, files: /^background\.js$/ },
-  { name: 'pages (popup, options, …)', ceiling: 88, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
+  { name: 'a page with names', ceiling: 117, files: /^reader\.js$/ },
+  { name: 'background', ceiling: 43, files: /^background\.js$/ },
+  { name: 'pages (popup, options, …)', ceiling: 98, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
   { name: 'dataset', ceiling: 325, files: /^dataset\.json$/ },
 ];
 

@@ -20,6 +20,10 @@ test('writes dataset, hash, names and evidence; what is unchanged keeps its age'
   expect(dataset['people']).toBeInstanceOf(Array);
   const { hash } = await json('.cache/generated/dataset-hash.json');
   expect(hash).toMatch(/^[0-9a-f]{32}$/);
+  expect(await json('.cache/generated/about-dataset.json')).toMatchObject({
+    hash,
+    people: (dataset['people'] as []).length,
+  });
   expect(await json('.cache/generated/evidence.json')).toHaveProperty('people');
   const before = await stat(path.join(root, '.cache/generated/scout-index.ts'));
   await prepareBuild(root);

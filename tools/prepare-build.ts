@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { describeDataset } from '../lib/core/dataset/about-dataset.ts';
 import { compileIndex } from '../lib/core/dataset/compile-index.ts';
 import type { NameIndex } from '../lib/core/match/name-index.ts';
 import { buildDataset } from './build-dataset.ts';
 
 /**
  * Writes what the build imports and Git does not keep: the packaged dataset, the name index compiled from it, and the
- * dataset's hash. Rejects, naming file, field and reason, when the data does not hold.
+ * dataset's hash and extent. Rejects, naming file, field and reason, when the data does not hold.
  * @param root the project's folder
  */
 export async function prepareBuild(root: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function prepareBuild(root: string): Promise<void> {
   const packaged = await readFile(path.join(root, 'public/dataset.json'));
   const hash = createHash('sha256').update(packaged).digest('hex').slice(0, 32);
   await writeIfChanged(path.join(generated, 'dataset-hash.json'), JSON.stringify({ hash }));
+  await writeIfChanged(path.join(generated, 'about-dataset.json'), JSON.stringify(describeDataset(dataset, hash)));
   const index = compileIndex(dataset);
   const { filter: _filter, scripts: _scripts, ...evidence } = index;
   await writeIfChanged(path.join(generated, 'evidence.json'), JSON.stringify(evidence));

@@ -25,6 +25,8 @@ export type NoteItemProps = {
   readonly onRestore: () => void;
   readonly onPurge: () => void;
   readonly removeWords: string;
+  /** Absent: the name leads nowhere. */
+  readonly onPerson?: () => void;
 };
 
 /** One note in the list: whom it is on, since when it reads so, where it was written. */
@@ -34,7 +36,15 @@ export function NoteItem(props: NoteItemProps): JSX.Element {
   return (
     <article class="rc-notes-item" aria-label={name}>
       <header class="rc-notes-item-head">
-        <h3>{name}</h3>
+        <h3>
+          {props.onPerson ? (
+            <button type="button" class="rc-person-link" onClick={props.onPerson}>
+              {name}
+            </button>
+          ) : (
+            name
+          )}
+        </h3>
         <time dateTime={note.updatedAt}>{words.changedAt(changed)}</time>
       </header>
       {note.conflictOf !== undefined && <p class="rc-notes-hint">{props.conflictWords}</p>}

@@ -25,7 +25,7 @@ export function OpeningChoice({ settings, messages, onChange }: OpeningChoicePro
     onChange({ ...settings, openDelay: Math.round(delay) });
   };
   return (
-    <section class="rc-options-group">
+    <>
       <label class="rc-options-row">
         <span>{messages.openOnLabel}</span>
         <select
@@ -58,6 +58,6 @@ export function OpeningChoice({ settings, messages, onChange }: OpeningChoicePro
           />
         </label>
       )}
-    </section>
+    </>
   );
 }

@@ -1,24 +1,32 @@
 import type { JSX } from 'preact';
-import { languages, type Language } from '../../lib/core/model/claim.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
-import type { Settings } from '../../lib/core/model/settings.ts';
-import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
+import { surenesses } from '../../lib/core/model/settings.ts';
+import { ChoiceList } from './ChoiceList.tsx';
+import { DatasetSection, type DatasetSectionProps } from './DatasetSection.tsx';
+import { GeneralSection } from './GeneralSection.tsx';
+import { KeysSection, type KeysSectionProps } from './KeysSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { NotesSection } from './NotesSection.tsx';
 import { OpeningChoice } from './OpeningChoice.tsx';
 import { RefusalList } from './RefusalList.tsx';
-import { SiteList } from './SiteList.tsx';
+import { ResetSection, type ResetSectionProps } from './ResetSection.tsx';
+import { Section } from './Section.tsx';
+import { SitesSection, type SettingsPart } from './SitesSection.tsx';
 
-export type OptionsProps = {
-  readonly settings: Settings;
-  readonly messages: Messages;
+export type OptionsProps = SettingsPart & {
   /** A person's name in the dataset, once that is known. */
   readonly nameOf: (person: PersonId) => string | undefined;
   /** The browser refused to store the last change. */
   readonly notSaved: boolean;
-  readonly onChange: (settings: Settings) => void;
+  readonly keys: Omit<KeysSectionProps, 'words'>;
+  readonly dataset: Omit<DatasetSectionProps, 'words'>;
+  readonly reset: Omit<ResetSectionProps, 'words'>;
 };
 
-/** Every setting; each takes effect at once. */
-export function OptionsForm({ settings, messages, nameOf, notSaved, onChange }: OptionsProps): JSX.Element {
+/** Every setting; each takes effect at once, in open pages too. */
+export function OptionsForm(props: OptionsProps): JSX.Element {
+  const { settings, messages, words, nameOf, notSaved, onChange } = props;
+  const part: SettingsPart = { settings, messages, words, onChange };
   return (
     <main class="rc-options">
       <h1>{messages.optionsTitle}</h1>
@@ -27,58 +35,31 @@ export function OptionsForm({ settings, messages, nameOf, notSaved, onChange }: 
           {messages.settingsNotSaved}
         </p>
       )}
-      <section class="rc-options-group">
-        <label class="rc-options-switch">
-          <input
-            type="checkbox"
-            role="switch"
-            checked={settings.enabled}
-            aria-describedby="rc-enabled-hint"
-            onChange={(event) => onChange({ ...settings, enabled: event.currentTarget.checked })}
-          />
-          <span>
-            {messages.enabledLabel}
-            <span class="rc-options-hint" id="rc-enabled-hint">
-              {messages.enabledHint}
-            </span>
-          </span>
-        </label>
-      </section>
-      <section class="rc-options-group">
-        <label class="rc-options-row">
-          <span>{messages.languageLabel}</span>
-          <select
-            class="rc-select"
-            value={settings.language}
-            onChange={(event) => {
-              const chosen = languages.find((language) => language === event.currentTarget.value);
-              onChange({ ...settings, language: chosen ?? 'browser' });
-            }}
-          >
-            <option value="browser">{messages.languageBrowser}</option>
-            {languages.map((language: Language) => (
-              <option key={language} value={language} lang={language}>
-                {messagesFor(language).languageName}
-              </option>
-            ))}
-          </select>
-        </label>
-      </section>
-      <OpeningChoice settings={settings} messages={messages} onChange={onChange} />
-      <section class="rc-options-group">
-        <a href="/notes.html">{messages.openNotes}</a>
-      </section>
-      <SiteList
-        hosts={settings.offHosts}
-        messages={messages}
-        onChange={(offHosts) => onChange({ ...settings, offHosts })}
-      />
+      <GeneralSection {...part} />
+      <SitesSection {...part} />
+      <Section heading={words.cardHeading}>
+        <OpeningChoice settings={settings} messages={messages} onChange={onChange} />
+      </Section>
+      <LookSection {...part} />
+      <Section heading={words.surenessHeading}>
+        <ChoiceList
+          label={words.surenessHeading}
+          choices={surenesses.map((value) => ({ value, ...words.surenesses[value] }))}
+          chosen={settings.sureness ?? 'usual'}
+          onChoose={(sureness) => onChange({ ...settings, sureness })}
+        />
+        <p class="rc-options-hint">{words.surenessHint}</p>
+      </Section>
       <RefusalList
         refusals={settings.refusals ?? []}
         nameOf={nameOf}
         messages={messages}
         onChange={(refusals) => onChange({ ...settings, refusals })}
       />
+      <KeysSection {...props.keys} words={words} />
+      <NotesSection messages={messages} words={words} />
+      <DatasetSection {...props.dataset} words={words} />
+      <ResetSection {...props.reset} words={words} />
     </main>
   );
 }

@@ -3,13 +3,23 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { optionsMessagesFor } from '../../lib/core/wording/options-messages.ts';
 import { SiteList } from './SiteList.tsx';
 
 let hosts: readonly string[] = [];
 function Sample({ first }: { readonly first: readonly string[] }) {
   const [list, setList] = useState(first);
   hosts = list;
-  return <SiteList hosts={list} messages={messagesFor('en')} onChange={setList} />;
+  return (
+    <SiteList
+      hosts={list}
+      heading="Sites"
+      empty="None."
+      messages={messagesFor('en')}
+      words={optionsMessagesFor('en')}
+      onChange={setList}
+    />
+  );
 }
 
 let root: HTMLElement;
@@ -52,11 +62,13 @@ it('writes hosts in other scripts as documents tell them', () => {
 
 it('says what is wrong, keeps what was typed, and says it to screen readers too', () => {
   start(['news.example']);
-  add('two words');
+  add('-a.example');
   expect(problem()).toContain('not a site’s address');
-  expect(field().value).toBe('two words');
+  expect(field().value).toBe('-a.example');
   expect(field().getAttribute('aria-invalid')).toBe('true');
   expect(field().getAttribute('aria-describedby')).toBe(root.querySelector('[role="alert"]')?.id);
+  add('ex*mple.com');
+  expect(problem()).toContain('A star can only stand in front');
   add('sub.news.example');
   expect(problem()).toBe('sub.news.example is already in the list.');
   expect(hosts).toEqual(['news.example']);

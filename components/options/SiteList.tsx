@@ -1,35 +1,42 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { isOnFor, parseHost, switchHost } from '../../lib/core/model/site-switch.ts';
+import { useId, useRef, useState } from 'preact/hooks';
+import { checkSite } from '../../lib/core/model/check-site.ts';
+import { coversHost, switchHost } from '../../lib/core/model/site-switch.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
+import type { OptionsMessages } from '../../lib/core/wording/options-messages.ts';
 import { Icon } from '../Icon.tsx';
 
-type SiteListProps = {
+export type SiteListProps = {
   readonly hosts: readonly string[];
+  readonly heading: string;
+  /** Said when there is none. */
+  readonly empty: string;
   readonly messages: Messages;
+  readonly words: OptionsMessages;
   readonly onChange: (hosts: readonly string[]) => void;
 };
 
-/** The sites where nothing is marked. */
-export function SiteList({ hosts, messages, onChange }: SiteListProps): JSX.Element {
+/** A list of sites, to add to and take from; what is typed is checked, and what is wrong with it is said. */
+export function SiteList({ hosts, heading, empty, messages, words, onChange }: SiteListProps): JSX.Element {
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const add = (event: Event): void => {
     event.preventDefault();
     field.current?.focus();
-    const host = asciiHost(parseHost(typed));
-    if (host === undefined) return setProblem(messages.siteInvalid);
-    if (!isOnFor({ enabled: true, offHosts: hosts }, host)) return setProblem(messages.siteAlready(host));
+    const checked = checkSite(typed);
+    if (!checked.ok) return setProblem(words.siteProblems[checked.error]);
+    const host = asciiHost(checked.value);
+    if (hosts.some((listed) => coversHost(listed, host))) return setProblem(messages.siteAlready(host));
     onChange(switchHost(hosts, host, false));
     setTyped('');
     setProblem('');
   };
   return (
-    <section class="rc-options-group">
-      <h2>{messages.sitesOffHeading}</h2>
-      <p class="rc-options-hint">{messages.sitesOffHint}</p>
-      <form class="rc-options-add" onSubmit={add} noValidate>
+    <div class="rc-options-list">
+      <h3 id={`${id}-heading`}>{heading}</h3>
+      <form class="rc-options-add" onSubmit={add} noValidate aria-labelledby={`${id}-heading`}>
         <input
           ref={field}
           class="rc-field"
@@ -40,7 +47,7 @@ export function SiteList({ hosts, messages, onChange }: SiteListProps): JSX.Elem
           placeholder="example.com"
           aria-label={messages.siteField}
           aria-invalid={problem !== ''}
-          aria-describedby={problem === '' ? undefined : 'rc-site-problem'}
+          aria-describedby={problem === '' ? undefined : `${id}-problem`}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
@@ -51,10 +58,10 @@ export function SiteList({ hosts, messages, onChange }: SiteListProps): JSX.Elem
           {messages.siteAdd}
         </button>
       </form>
-      <p class="rc-options-problem" id="rc-site-problem" role="alert">
+      <p class="rc-options-problem" id={`${id}-problem`} role="alert">
         {problem}
       </p>
-      {hosts.length === 0 && <p class="rc-options-empty">{messages.sitesOffEmpty}</p>}
+      {hosts.length === 0 && <p class="rc-options-empty">{empty}</p>}
       <ul class="rc-options-sites">
         {hosts.map((host) => (
           <li key={host}>
@@ -74,10 +81,9 @@ export function SiteList({ hosts, messages, onChange }: SiteListProps): JSX.Elem
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
 /** Documents tell their hosts in ASCII: what is typed in another script must be written the same way. */
-const asciiHost = (host: string | undefined): string | undefined =>
-  host === undefined ? undefined : (URL.parse(`http://${host}`)?.hostname ?? host);
+const asciiHost = (host: string): string => URL.parse(`http://${host}`)?.hostname ?? host;

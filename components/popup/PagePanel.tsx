@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { usualLook, type MarkLook } from '../../lib/core/model/mark-look.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { PersonLine } from '../../lib/core/protocol/requests.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
@@ -28,6 +29,8 @@ export type PagePanelProps = {
   readonly view: PageView;
   /** False: switched off everywhere. */
   readonly enabled: boolean;
+  /** How the page's marks are drawn; absent: as usual. */
+  readonly look?: MarkLook;
   readonly messages: Messages;
   readonly onJump: (person: PersonId) => void;
   readonly onPerson: (person: PersonId) => void;
@@ -128,7 +131,7 @@ function People(props: PagePanelProps & { readonly view: Extract<PageView, { kin
           />
         ))}
       </ol>
-      {view.dated !== undefined && <MarkLegend messages={messages} />}
+      {view.dated !== undefined && <MarkLegend messages={messages} look={props.look ?? usualLook} />}
       {possible}
     </>
   );

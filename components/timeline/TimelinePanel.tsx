@@ -26,6 +26,8 @@ export type TimelinePanelProps = {
   readonly here?: ReadonlySet<PersonId>;
   /** Whom the search looks for at first. */
   readonly startAt?: PersonId;
+  /** What the search looks for at first. */
+  readonly startQuery?: string;
 };
 
 export function TimelinePanel(props: TimelinePanelProps): JSX.Element {
@@ -53,8 +55,8 @@ export function TimelinePanel(props: TimelinePanelProps): JSX.Element {
 
 type ReadyProps = Omit<TimelinePanelProps, 'view' | 'onRetry'> & { readonly timeline: TimelineModel };
 
-function Timeline({ timeline: all, filter, here, messages, onPerson, onFilter, startAt }: ReadyProps): JSX.Element {
-  const [query, setQuery] = useState(() => nameOf(all, startAt));
+function Timeline({ timeline: all, filter, here, messages, onPerson, onFilter, ...first }: ReadyProps): JSX.Element {
+  const [query, setQuery] = useState(() => first.startQuery ?? nameOf(all, first.startAt));
   const timeline = useMemo(() => filterTimeline(all, filter, here), [all, filter, here]);
   const searches = query.trim() !== '';
   // Folding every word is not paid for by readers who do not search.

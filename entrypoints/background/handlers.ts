@@ -1,19 +1,21 @@
+import browser from 'webextension-polyfill';
 import { buildCard } from '../../lib/core/card/build-card.ts';
 import { buildPersonLine } from '../../lib/core/card/person-line.ts';
 import { changeBetween, standingOn } from '../../lib/core/card/role-at.ts';
-import { makeIsoDay, type IsoDay } from '../../lib/core/model/partial-date.ts';
+import type { IsoDay } from '../../lib/core/model/partial-date.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import { fail, succeed } from '../../lib/core/model/result.ts';
 import type { PageReport } from '../../lib/core/protocol/requests.ts';
 import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
 import type { DatasetCache } from '../../lib/platform/dataset-cache.ts';
-import { openTimeline } from '../../lib/platform/open-timeline.ts';
 import { sendReader } from '../../lib/platform/send-reader.ts';
 import type { NotesStore } from '../../lib/platform/notes-store.ts';
 import type { Handlers } from '../../lib/platform/serve.ts';
-import type { NoteMenu } from '../../lib/platform/note-menu.ts';
+import type { PageMenu } from '../../lib/platform/page-menu.ts';
 import type { TabBadge } from '../../lib/platform/tab-badge.ts';
+import { openTabView } from '../../lib/platform/tab-view.ts';
 import { answering } from './answering.ts';
+import { createDatasetHandlers } from './dataset-handlers.ts';
 import { frameHandlers } from './frame-handlers.ts';
 import { createNoteHandlers } from './note-handlers.ts';
 
@@ -21,17 +23,12 @@ export type HandlerOptions = {
   readonly dataset: DatasetCache;
   readonly notes: NotesStore;
   readonly badge: TabBadge;
-  readonly menu: NoteMenu;
-  readonly now: () => Date;
+  readonly menu: PageMenu;
+  readonly today: () => IsoDay;
 };
 
-/** The reader's own calendar day. */
-const dayOf = (moment: Date): IsoDay => makeIsoDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-
 /** One function per request. */
-export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOptions): Handlers {
-  const today = (): IsoDay => dayOf(now());
-
+export function createHandlers({ dataset, notes, badge, menu, today }: HandlerOptions): Handlers {
   return {
     'card.get': ({ person, language, article }) =>
       answering('dataset', async () => {
@@ -49,14 +46,16 @@ export function createHandlers({ dataset, notes, badge, menu, now }: HandlerOpti
       answering('dataset', async () =>
         succeed(buildTimeline(await dataset.everybody(), language, await dataset.posts())),
       ),
+    ...createDatasetHandlers(dataset),
     ...frameHandlers,
     'timeline.open': async ({ person }, { tab }) => {
-      await openTimeline(person, tab);
+      await openTabView({ kind: 'timeline', person }, { opener: tab });
       return succeed(null);
     },
     ...createNoteHandlers({ dataset, notes, menu }),
-    'names.here': async (_, { tab, frame = 0 }) => {
-      if (tab !== undefined) await sendReader(tab, frame);
+    'names.here': async (_, { tab, frame = 0, url = '' }) => {
+      // Our own welcome page brings the reader with it.
+      if (tab !== undefined && !url.startsWith(browser.runtime.getURL(''))) await sendReader(tab, frame);
       return succeed(null);
     },
     'page.found': (report, sender) =>

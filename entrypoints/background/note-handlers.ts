@@ -6,15 +6,15 @@ import { revisionOf } from '../../lib/core/notes/note-version.ts';
 import type { EditableNote, KeptNote, NoteRequests } from '../../lib/core/protocol/note-requests.ts';
 import type { DatasetCache } from '../../lib/platform/dataset-cache.ts';
 import { logFailure } from '../../lib/platform/log.ts';
-import type { NoteMenu } from '../../lib/platform/note-menu.ts';
 import type { Kept, NotesStore } from '../../lib/platform/notes-store.ts';
+import type { PageMenu } from '../../lib/platform/page-menu.ts';
 import type { Handlers } from '../../lib/platform/serve.ts';
 import { answering } from './answering.ts';
 
 export type NoteHandlerOptions = {
   readonly dataset: DatasetCache;
   readonly notes: NotesStore;
-  readonly menu: NoteMenu;
+  readonly menu: PageMenu;
 };
 
 const editable = ({ note, history }: NoteRecord): EditableNote => ({

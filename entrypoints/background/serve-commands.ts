@@ -1,6 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Step } from '../../lib/core/protocol/requests.ts';
 import { callPage } from '../../lib/platform/client.ts';
+import { logFailure } from '../../lib/platform/log.ts';
+import { openSidePanel } from '../../lib/platform/side-panel.ts';
 
 /** By their names in the manifest. */
 const steps: Readonly<Record<string, Step>> = {
@@ -9,12 +11,20 @@ const steps: Readonly<Record<string, Step>> = {
   'open-card': 'card',
 };
 
-/** Hands the keyboard's commands to the document that has the focus, or else to the top one. */
+/** Hands the keyboard's commands about names to the document that has the focus, or else to the top one. */
 export function serveCommands(): void {
   browser.commands.onCommand.addListener((command: string, given?: Tabs.Tab) => {
+    if (command === 'open-panel') return openPanel(given);
     const to = Object.hasOwn(steps, command) ? steps[command] : undefined;
     if (to) void step(to, given?.id);
   });
+}
+
+/** Not a moment may pass between the key and this: browsers open a panel only at the reader's wish. */
+function openPanel(given: Tabs.Tab | undefined): void {
+  openSidePanel(given?.windowId ?? browser.windows.WINDOW_ID_CURRENT).catch((error: unknown) =>
+    logFailure('opening the side panel', error),
+  );
 }
 
 async function step(to: Step, given: number | undefined): Promise<void> {

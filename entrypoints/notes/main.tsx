@@ -27,6 +27,8 @@ async function start(): Promise<void> {
   document.title = `${words.pageTitle} – ${messages.productName}`;
   const store = openNotes();
   render(<NotesApp store={store} messages={messages} words={words} signal={lifetime.signal} />, root);
+  // The parts that a link leads to are there only now.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
   backUpNotes({ notes: store, now: () => new Date() }).catch((error: unknown) => logFailure('the backup', error));
 }
 

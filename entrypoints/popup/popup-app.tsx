@@ -4,12 +4,14 @@ import browser from 'webextension-polyfill';
 import { Icon } from '../../components/Icon.tsx';
 import { PersonCard } from '../../components/PersonCard.tsx';
 import { PagePanel, type PageView } from '../../components/popup/PagePanel.tsx';
+import type { Place } from '../../components/popup/PlaceButtons.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
-import { TimelinePanel, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
+import { TimelinePanel, type TimelinePanelProps, type TimelineView } from '../../components/timeline/TimelinePanel.tsx';
 import type { Language } from '../../lib/core/model/claim.ts';
+import { lookOf } from '../../lib/core/model/mark-look.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
-import { switchHost } from '../../lib/core/model/site-switch.ts';
+import { switchSite } from '../../lib/core/model/site-switch.ts';
 import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
@@ -18,7 +20,10 @@ import { callBackground } from '../../lib/platform/client.ts';
 import { logFailure } from '../../lib/platform/log.ts';
 import { askToPersist } from '../../lib/platform/open-notes.ts';
 import { watchSettings, writeSettings } from '../../lib/platform/settings-store.ts';
+import type { TabView } from '../../lib/platform/tab-view.ts';
 import { StoreNotices } from '../notes/store-notices.tsx';
+import { NotesTab } from './notes-tab.tsx';
+import { OpenElsewhere } from './open-elsewhere.tsx';
 import { usePage } from './use-page.ts';
 import { usePersonTrail, type PersonTrail } from './use-person-trail.ts';
 
@@ -28,27 +33,26 @@ type PopupProps = {
   readonly language: Language;
   readonly messages: Messages;
   readonly signal: AbortSignal;
-  /** Opens the timeline at this person. */
-  readonly startAt?: PersonId;
+  readonly place: Place;
+  /** What to show first. */
+  readonly wanted?: TabView;
 };
 
-type TabName = 'page' | 'timeline';
+type TabName = 'page' | 'timeline' | 'notes';
 
 export function PopupApp(props: PopupProps): JSX.Element {
-  const { language, messages, signal, startAt } = props;
+  const { language, messages, signal, place, wanted } = props;
   const settings = useSettings(props.settings, signal);
-  const [tab, setTab] = useState<TabName>(startAt === undefined ? 'page' : 'timeline');
-  const page = usePage({ settings, language, messages, signal });
+  const [tab, setTab] = useState<TabName>(place === 'tab' || wanted ? 'timeline' : 'page');
+  const page = usePage({ settings, language, messages, signal, follows: place === 'panel' });
   const timeline = useTimeline(tab === 'timeline' || page.view.kind !== 'loading', language);
   const [filter, setFilter] = useState(noFilter);
   const here = usePeopleHere(page.view);
-  const trail = usePersonTrail(language, signal);
+  const trail = usePersonTrail(language, signal, wanted?.kind === 'person' ? wanted.person : undefined);
   // A page may ask for it where the background cannot.
   useEffect(() => void askToPersist(), []);
-  const tabs = [
-    { id: 'page', label: messages.tabThisPage },
-    { id: 'timeline', label: messages.tabTimeline },
-  ] as const;
+  const close = place === 'popup' ? () => window.close() : () => undefined;
+  const tabs = tabsFor(place, props);
   const person = usePersonFocus(trail);
   return (
     <>
@@ -59,6 +63,7 @@ export function PopupApp(props: PopupProps): JSX.Element {
       )}
       <main class="rc-popup" hidden={trail.shown !== undefined}>
         <Tabs label={messages.popupLabel} tabs={tabs} chosen={tab} onChoose={setTab}>
+          <OpenElsewhere place={place} language={language} close={close} />
           <button
             type="button"
             class="rc-icon-button"
@@ -84,18 +89,20 @@ export function PopupApp(props: PopupProps): JSX.Element {
             <PagePanel
               view={page.view}
               enabled={settings.enabled}
+              look={lookOf(settings)}
               messages={messages}
-              onJump={(person) => page.jump(person).then((went) => went && window.close(), reportFailure)}
+              onJump={(person) => page.jump(person).then((went) => went && close(), reportFailure)}
               onPerson={trail.open}
               onSwitchSite={(on) => {
-                if (page.view.kind === 'ready')
-                  save({ ...settings, offHosts: switchHost(settings.offHosts, page.view.host, on) });
+                if (page.view.kind === 'ready') save(switchSite(settings, page.view.host, on));
               }}
               onEnable={() => save({ ...settings, enabled: true })}
-              onReload={() => page.tab !== undefined && reloadTab(page.tab).then(() => window.close(), reportFailure)}
+              onReload={() => page.tab !== undefined && reloadTab(page.tab).then(close, reportFailure)}
               onAskAccess={() => askForSites().then((given) => given && page.refresh(), reportFailure)}
               onRetry={page.refresh}
             />
+          ) : tab === 'notes' ? (
+            <NotesTab messages={messages} words={notesMessagesFor(language)} onPerson={trail.open} />
           ) : (
             <TimelinePanel
               view={timeline.view}
@@ -105,13 +112,28 @@ export function PopupApp(props: PopupProps): JSX.Element {
               filter={filter}
               onFilter={setFilter}
               {...(here ? { here } : {})}
-              {...(startAt === undefined ? {} : { startAt })}
+              {...startOf(wanted)}
             />
           )}
         </TabPanel>
       </main>
     </>
   );
+}
+
+const tabsFor = (
+  place: Place,
+  { language, messages }: Pick<PopupProps, 'language' | 'messages'>,
+): readonly { readonly id: TabName; readonly label: string }[] => [
+  // In a tab of its own there is no other page to tell of.
+  ...(place === 'tab' ? [] : [{ id: 'page', label: messages.tabThisPage } as const]),
+  { id: 'timeline', label: messages.tabTimeline },
+  { id: 'notes', label: notesMessagesFor(language).tab },
+];
+
+function startOf(wanted: TabView | undefined): Pick<TimelinePanelProps, 'startAt' | 'startQuery'> {
+  if (wanted?.kind === 'timeline') return { startAt: wanted.person };
+  return wanted?.kind === 'search' ? { startQuery: wanted.query } : {};
 }
 
 /** Back from a person the tab is as it was left; Escape leads back before it closes the popup. */

@@ -10,7 +10,7 @@ import type { PageReport, PersonLine } from '../../lib/core/protocol/requests.ts
 import { explainDoubt } from '../../lib/core/wording/explain-match.ts';
 import { formatDate } from '../../lib/core/wording/format-date.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
-import { activeTab, canAskForSites, watchPageReports } from '../../lib/platform/active-page.ts';
+import { activeTab, canAskForSites, watchActiveTab, watchPageReports } from '../../lib/platform/active-page.ts';
 import { callBackground, callPage } from '../../lib/platform/client.ts';
 
 type PageOptions = {
@@ -18,6 +18,8 @@ type PageOptions = {
   readonly language: Language;
   readonly messages: Messages;
   readonly signal: AbortSignal;
+  /** The page in front changes while this one is open: it is a side panel. */
+  readonly follows: boolean;
 };
 
 type Found =
@@ -35,16 +37,26 @@ export type PageState = {
 };
 
 /** Who is named in the tab in front, kept up to date while the popup is open. */
-export function usePage({ settings, language, messages, signal }: PageOptions): PageState {
+export function usePage({ settings, language, messages, signal, follows }: PageOptions): PageState {
   const [found, setFound] = useState<Found>({ kind: 'loading' });
   const [tab, setTab] = useState<number | undefined>(undefined);
   const [round, setRound] = useState(0);
   useEffect(() => {
     const stop = new AbortController();
     const until = AbortSignal.any([signal, stop.signal]);
-    void readPage({ language, signal: until, tell: setFound, tellTab: setTab });
+    void readPage({ language, signal: until, follows, tell: setFound, tellTab: setTab });
     return () => stop.abort();
   }, [round, language]);
+  useEffect(() => {
+    if (!follows) return undefined;
+    const stop = new AbortController();
+    const changed = (settled: boolean): void => {
+      setFound({ kind: 'loading' });
+      if (settled) setRound((count) => count + 1);
+    };
+    void watchActiveTab(changed, AbortSignal.any([signal, stop.signal]));
+    return () => stop.abort();
+  }, [follows]);
   // A site switched on again answers from now on: ask it anew.
   const host = hostOf(found);
   const on = host === undefined || isOnFor(settings, host);
@@ -101,14 +113,18 @@ function datedWords({ article }: TabReport, messages: Messages): { readonly date
   return { dated: article.guessed ? messages.pageDateGuessed(date) : messages.pageDated(date) };
 }
 
+/** A page may say that it has loaded before our script has started in it; ms. */
+const settling = 400;
+
 type Reading = {
   readonly language: Language;
   readonly signal: AbortSignal;
+  readonly follows: boolean;
   readonly tell: (found: Found) => void;
   readonly tellTab: (tab: number) => void;
 };
 
-async function readPage({ language, signal, tell, tellTab }: Reading): Promise<void> {
+async function readPage({ language, signal, follows, tell, tellTab }: Reading): Promise<void> {
   const tab = await activeTab();
   if (!tab) return tell({ kind: 'unreadable', canAsk: false });
   tellTab(tab.id);
@@ -130,7 +146,8 @@ async function readPage({ language, signal, tell, tellTab }: Reading): Promise<v
     reports.set(frame, report);
     void update();
   };
-  const answered = await watchPageReports(tab.id, found, signal);
+  const asked = { tab: tab.id, ...(follows ? { patience: settling } : {}) };
+  const answered = await watchPageReports(asked, found, signal);
   if (!answered && !signal.aborted) {
     tell({ kind: 'unreadable', canAsk: await canAskForSites(), ...(tab.host === undefined ? {} : { host: tab.host }) });
   }

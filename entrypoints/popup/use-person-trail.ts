@@ -13,9 +13,9 @@ export type PersonTrail = {
   readonly open: (person: PersonId) => void;
 };
 
-/** The people opened one from another, newest last, and the card of the newest. */
-export function usePersonTrail(language: Language, signal: AbortSignal): PersonTrail {
-  const [trail, setTrail] = useState<readonly PersonId[]>([]);
+/** The people opened one from another, newest last, and the card of the newest. `first`: who is open from the start. */
+export function usePersonTrail(language: Language, signal: AbortSignal, first?: PersonId): PersonTrail {
+  const [trail, setTrail] = useState<readonly PersonId[]>(first === undefined ? [] : [first]);
   const person = trail.at(-1);
   const [view, retry] = useCard(person, language);
   const drafts = useMemo(() => {

@@ -2,6 +2,7 @@ import { cardStyles } from '../../components/card-styles.ts';
 import type { MentionKey } from '../../lib/core/hover/hover-machine.ts';
 import { timings } from '../../lib/core/hover/timings.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
+import { lookOf, markStyles, usualLook } from '../../lib/core/model/mark-look.ts';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
 import type { FrameEvent } from '../../lib/core/protocol/frame-card.ts';
@@ -11,16 +12,15 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { subjectOf, type CardSubject } from '../../lib/page/card-subject.ts';
 import { sharedEventSeal } from '../../lib/page/event-seal.ts';
 import { createHoverInput, type HoverInput } from '../../lib/page/hover-input.ts';
+import { createMarkPaint } from '../../lib/page/mark-paint.ts';
 import { createMentionMarks } from '../../lib/page/mention-marks.ts';
 import type { OwnHosts } from '../../lib/page/own-host.ts';
 import type { MentionChanges, PageMentions } from '../../lib/page/page-mentions.ts';
 import { createWantedMentions, type WantedMentions } from '../../lib/page/wanted-mentions.ts';
 import type { PageMention } from '../../lib/page/run-store.ts';
 import { createScreenPlace } from '../../lib/page/screen-place.ts';
-import { createShadowPaint } from '../../lib/page/shadow-paint.ts';
 import { createVoice } from '../../lib/page/voice.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
-import markStyles from '../marks.css?inline';
 import { createCardOpener, type CardOpener } from './card-opener.ts';
 import { createCardView, type CardController } from './card-view.tsx';
 import { offerNotes } from './offer-notes.ts';
@@ -64,7 +64,8 @@ export function attend(options: AttendOptions): Attendance {
   let settings: Settings | undefined;
   const language = (): Language => (settings ? readerLanguage(settings) : 'en');
   const marks = createMentionMarks(view, signal);
-  const paint = createShadowPaint(view, markStyles, signal);
+  const usual = markStyles(usualLook);
+  const { paint, restyle } = createMarkPaint(view, usual, signal);
   const reports = createPageReports({ view, mentions, facts, marks, signal });
   offerNotes(view, mentions, signal);
 
@@ -91,6 +92,11 @@ export function attend(options: AttendOptions): Attendance {
     begin: (next) => {
       settings = next;
       mentions.setRefusals(next.refusals ?? []);
+      mentions.setStrict(next.sureness === 'strict');
+      const styles = markStyles(lookOf(next));
+      restyle(styles);
+      // The usual look is in every page as it is.
+      if (styles !== usual) paint(view.document);
       for (const root of mentions.shadowRoots()) paint(root);
       reports.update();
     },

@@ -3,7 +3,7 @@ import type { PartingWords } from '../../components/Parting.tsx';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import { addRefusal, dropRefusal, refusalAt, type Refusal, type RefusalScope } from '../../lib/core/model/refusal.ts';
 import type { Settings } from '../../lib/core/model/settings.ts';
-import { switchHost } from '../../lib/core/model/site-switch.ts';
+import { switchSite } from '../../lib/core/model/site-switch.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import type { CardSubject } from '../../lib/page/card-subject.ts';
 import { callBackground } from '../../lib/platform/client.ts';
@@ -81,16 +81,15 @@ export function createCardDeeds(options: CardDeedsOptions): CardDeeds {
     void setRefusals((known) => addRefusal(instead ? dropRefusal(known, instead) : known, refusal));
   };
 
-  const switchSite = (host: string, on: boolean): Promise<void> =>
-    store((settings) => ({ ...settings, offHosts: switchHost(settings.offHosts, host, on) }));
+  const storeSwitch = (host: string, on: boolean): Promise<void> => store((settings) => switchSite(settings, host, on));
   const switchOff = (host: string): void => {
     // The reading ends with its card; the next one begins when the site is on again.
     const takeBack = (): void => {
       close();
-      void switchSite(host, true);
+      void storeSwitch(host, true);
     };
     part({ words: messages.siteNowOff(host), onUndo: takeBack });
-    void switchSite(host, false);
+    void storeSwitch(host, false);
   };
 
   const pin = (): NonNullable<CardActions['pin']> => ({

@@ -27,7 +27,8 @@ export function createOwnHosts(document: Document): OwnHosts {
   const known = new WeakSet<Node>();
   const dress = (host: HTMLElement, style: string): OwnHost => {
     const root = host.attachShadow({ mode: 'closed' });
-    host.setAttribute('style', style);
+    // Not as an attribute: our own welcome page, read like any other, allows none.
+    host.style.cssText = style;
     known.add(host);
     return { host, root };
   };

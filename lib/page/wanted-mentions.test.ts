@@ -74,3 +74,18 @@ it('wants nobody once the site is off', () => {
   expect(wanted.at(text, 0)).toBeUndefined();
   expect(wanted.possible()).toEqual([]);
 });
+
+it('strictly marks only whom more than the name binds to the company, and tells of the others as possible', () => {
+  const bound = { ...mention(ben, 2), because: [{ kind: 'company-in-text', found: 'Meta' }] };
+  const wanted = createWantedMentions(
+    { ...page, all: () => [mention(ada, 1), bound], possible: () => [] },
+    () => address,
+  );
+  wanted.setStrict(true);
+  expect(wanted.all()).toEqual([bound]);
+  expect(wanted.unwanted().map(({ person }) => person)).toEqual([ada]);
+  expect(wanted.possible().map(({ among }) => among)).toEqual([[ada]]);
+  wanted.setStrict(false);
+  expect(wanted.all()).toHaveLength(2);
+  expect(wanted.possible()).toEqual([]);
+});

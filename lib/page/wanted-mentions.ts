@@ -1,6 +1,7 @@
+import { isBound } from '../core/match/bound-to-company.ts';
 import { refusedAt, type Refusal } from '../core/model/refusal.ts';
 import type { PersonId } from '../core/model/person.ts';
-import type { PageMentions } from './page-mentions.ts';
+import type { PageMentions, PossibleMention } from './page-mentions.ts';
 import type { PageMention } from './run-store.ts';
 
 /** The page's mentions without those that the reader does not want. */
@@ -8,6 +9,8 @@ export type WantedMentions = PageMentions & {
   /** What is left out. */
   readonly unwanted: () => readonly PageMention[];
   readonly setRefusals: (refusals: readonly Refusal[]) => void;
+  /** Only where the page itself speaks of the company. */
+  readonly setStrict: (on: boolean) => void;
   /** Nobody is wanted any more: the site was switched off. */
   readonly wantNobody: () => void;
 };
@@ -16,6 +19,7 @@ export type WantedMentions = PageMentions & {
 export function createWantedMentions(mentions: PageMentions, address: () => string): WantedMentions {
   let refusals: readonly Refusal[] = [];
   let isOver = false;
+  let isStrict = false;
   let known: { readonly at: string; readonly who: ReadonlySet<PersonId> } | undefined;
 
   const refused = (): ReadonlySet<PersonId> => {
@@ -23,13 +27,23 @@ export function createWantedMentions(mentions: PageMentions, address: () => stri
     if (known?.at !== at) known = { at, who: refusedAt(refusals, at) };
     return known.who;
   };
-  const isWanted = ({ person }: { readonly person: PersonId }): boolean => !isOver && !refused().has(person);
+  const isWelcome = ({ person }: { readonly person: PersonId }): boolean => !isOver && !refused().has(person);
+  const isWanted = (mention: PageMention): boolean => isWelcome(mention) && (!isStrict || isBound(mention.because));
+  const isAnyLeftOut = (): boolean => isOver || isStrict || refused().size > 0;
 
   return {
     ...mentions,
-    all: () => (isOver || refused().size > 0 ? mentions.all().filter(isWanted) : mentions.all()),
-    unwanted: () => (isOver || refused().size > 0 ? mentions.all().filter((mention) => !isWanted(mention)) : []),
-    possible: () => mentions.possible().filter(({ among }) => among.some((person) => isWanted({ person }))),
+    all: () => (isAnyLeftOut() ? mentions.all().filter(isWanted) : mentions.all()),
+    unwanted: () => (isAnyLeftOut() ? mentions.all().filter((mention) => !isWanted(mention)) : []),
+    possible: () => [
+      ...mentions.possible().filter(({ among }) => among.some((person) => isWelcome({ person }))),
+      ...(isStrict
+        ? mentions
+            .all()
+            .filter((mention) => isWelcome(mention) && !isWanted(mention))
+            .map(asPossible)
+        : []),
+    ],
     at: (node, offset) => {
       const found = mentions.at(node, offset);
       return found && isWanted(found) ? found : undefined;
@@ -38,8 +52,17 @@ export function createWantedMentions(mentions: PageMentions, address: () => stri
       refusals = next;
       known = undefined;
     },
+    setStrict: (on) => {
+      isStrict = on;
+    },
     wantNobody: () => {
       isOver = true;
     },
   };
 }
+
+const asPossible = ({ person, range, because }: PageMention): PossibleMention => ({
+  among: [person],
+  surface: range.toString(),
+  because,
+});

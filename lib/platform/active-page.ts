@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { decodeRequest } from '../core/protocol/decode-request.ts';
 import type { PageReport } from '../core/protocol/requests.ts';
 import { callPage } from './client.ts';
@@ -21,13 +21,38 @@ export async function activeTab(): Promise<ActiveTab | undefined> {
 export const isInTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
 
 /**
+ * Follows the tab in front of this page's window: another tab comes to the front, or the one there goes elsewhere.
+ * @param changed `settled` when the new document has loaded, and can be asked
+ */
+export async function watchActiveTab(changed: (settled: boolean) => void, signal: AbortSignal): Promise<void> {
+  const { id: window } = await browser.windows.getCurrent();
+  if (signal.aborted) return;
+  const activated = ({ windowId }: Tabs.OnActivatedActiveInfoType): void => {
+    if (windowId === window) changed(true);
+  };
+  const updated = (_: number, { status }: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): void => {
+    if (tab.active && tab.windowId === window && status !== undefined) changed(status === 'complete');
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  const stop = (): void => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** Which tab to ask, and how many ms to wait for one that has only just loaded before it is asked again. */
+export type PageAsked = { readonly tab: number; readonly patience?: number };
+
+/**
  * Asks a tab's documents who is named in them. The top document answers; the others announce themselves to every part
  * of the extension, so the popup hears them without the permission to list frames.
  * @param found called with a frame id (0: the top document) and its report, again whenever one changes
  * @returns false when no document of ours answered
  */
 export async function watchPageReports(
-  tab: number,
+  { tab, patience }: PageAsked,
   found: (frame: number, report: PageReport) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -38,7 +63,11 @@ export async function watchPageReports(
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
-  const top = await callPage({ tab }, 'page.report', {});
+  let top = await callPage({ tab }, 'page.report', {});
+  if (!top && patience !== undefined && !signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    top = await callPage({ tab }, 'page.report', {});
+  }
   if (!top || signal.aborted) return false;
   found(0, top);
   return true;

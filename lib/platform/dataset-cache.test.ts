@@ -161,3 +161,27 @@ describe('what a card needs', () => {
     expect((await openCache('r', renamed).cache.bundle('ada-maiden' as PersonId))?.person.id).toBe(ada);
   });
 });
+
+describe('rebuilding', () => {
+  it('fills the cache anew, tells how far it is, and reads from it', async () => {
+    const { cache, loadPackaged } = openCache();
+    await cache.ensure();
+    await damage((database) => database.clear('sources'));
+    const told: [number, number][] = [];
+    await cache.rebuild({ progress: (done, all) => told.push([done, all]) });
+    expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1]);
+    expect(told.map(([done]) => done)).toEqual(told.map((_, index) => index + 1));
+    expect((await cache.bundle(ada))?.person.name).toBe('Ada First');
+    expect(loadPackaged).toHaveBeenCalledTimes(2);
+  });
+
+  it('cancelled, leaves everything as it was, and a card can still be had', async () => {
+    const { cache } = openCache();
+    await cache.ensure();
+    const stop = new AbortController();
+    const work = cache.rebuild({ progress: () => stop.abort(), signal: stop.signal });
+    await expect(work).rejects.toThrow(/abort/i);
+    expect(await countPeople()).toBe(dataset.people.length);
+    expect((await cache.bundle(ada))?.person.name).toBe('Ada First');
+  });
+});

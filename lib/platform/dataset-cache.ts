@@ -11,6 +11,7 @@ import {
   stateOf,
   type CacheState,
   type DatasetDatabase,
+  type FillWatch,
 } from './dataset-database.ts';
 import { logFailure } from './log.ts';
 
@@ -26,6 +27,8 @@ export type PersonBundle = {
 export type DatasetCache = {
   /** Makes sure that the cache holds the packaged dataset; cheap when it does. */
   readonly ensure: () => Promise<void>;
+  /** Fills the cache anew from the package. Rejects when that fails or is cancelled; the cache is then as it was. */
+  readonly rebuild: (watch: FillWatch) => Promise<void>;
   /** Undefined when the dataset has nobody of that id (nor of an older one that became another). */
   readonly bundle: (id: PersonId) => Promise<PersonBundle | undefined>;
   readonly people: (ids: readonly PersonId[]) => Promise<readonly Person[]>;
@@ -74,6 +77,18 @@ export function createDatasetCache({ hash, loadPackaged }: CacheOptions): Datase
     ensure: async () => {
       await open();
     },
+    rebuild: async (watch) => {
+      const dataset = await loadPackaged();
+      const database = await openOrReplace();
+      try {
+        await fillDatasetDatabase(database, dataset, { ...watch, hash });
+        // What reads from memory, or from a database that is gone, finds this one.
+        (await ready?.catch(() => undefined))?.close();
+        ready = undefined;
+      } finally {
+        database.close();
+      }
+    },
     bundle: (id) => read((store) => bundleOf(store, id)),
     people: (ids) => read((store) => Promise.all(ids.map(store.person)).then(present)),
     everybody: () => read((store) => store.everybody()),
@@ -100,7 +115,7 @@ async function prepareStore(hash: string, loadPackaged: () => Promise<Dataset>):
     if (state) return databaseStore(database, state);
     const dataset = await loadPackaged();
     try {
-      await fillDatasetDatabase(database, dataset, hash);
+      await fillDatasetDatabase(database, dataset, { hash });
       const filled = await currentState(database, hash);
       if (filled) return databaseStore(database, filled);
     } catch (error) {

@@ -68,12 +68,33 @@ export function openDatasetDatabase(): Promise<DatasetDatabase> {
 
 export const deleteDatasetDatabase = (): Promise<void> => deleteDB(databaseName);
 
+export type FillWatch = {
+  /** Called with the records written so far, and all there are. */
+  readonly progress?: (done: number, all: number) => void;
+  /** Aborted: nothing is written, and the promise rejects. */
+  readonly signal?: AbortSignal;
+};
+
+export type FillOptions = FillWatch & { readonly hash: string };
+
 /** Replaces everything in one transaction: readers see the old set or the new one, never half of either. */
-export async function fillDatasetDatabase(database: DatasetDatabase, dataset: Dataset, hash: string): Promise<void> {
+export async function fillDatasetDatabase(
+  database: DatasetDatabase,
+  dataset: Dataset,
+  { hash, progress, signal }: FillOptions,
+): Promise<void> {
+  signal?.throwIfAborted();
   const transaction = database.transaction(['people', 'sources', 'posts', 'state'], 'readwrite');
   const writes: Promise<unknown>[] = [];
+  let done = 0;
+  const count = (): void => {
+    done += 1;
+    progress?.(done, writes.length);
+  };
+  const cancel = (): void => abortQuietly(transaction);
+  signal?.addEventListener('abort', cancel, { once: true });
   try {
-    for (const write of writesOf(transaction, dataset, hash)) writes.push(write);
+    for (const write of writesOf(transaction, dataset, hash)) writes.push(progress ? write.then(count) : write);
     await Promise.all(writes);
     await transaction.done;
   } catch (error) {
@@ -82,6 +103,8 @@ export async function fillDatasetDatabase(database: DatasetDatabase, dataset: Da
     // The first failure ends the transaction; the others' rejections must not go unhandled.
     await Promise.allSettled([...writes, transaction.done]);
     throw error;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
   }
 }
 

@@ -12,8 +12,9 @@ import {
   runDecoder,
   type Decoder,
 } from '../core/model/decode.ts';
+import { markColours, markLines } from '../core/model/mark-look.ts';
 import { mostRefusals, refusalScopes, type Refusal } from '../core/model/refusal.ts';
-import { defaultSettings, openDelays, openings, type Settings } from '../core/model/settings.ts';
+import { defaultSettings, openDelays, openings, siteRules, surenesses, type Settings } from '../core/model/settings.ts';
 import { personIdDecoder } from '../core/notes/decode-note.ts';
 
 const key = 'settings';
@@ -36,6 +37,11 @@ const stored = object({
   enabled: boolean,
   openOn: optional(oneOf(openings)),
   openDelay: optional(delay),
+  siteRule: optional(oneOf(siteRules)),
+  onHosts: optional(list(nonBlank)),
+  sureness: optional(oneOf(surenesses)),
+  markLine: optional(oneOf(markLines)),
+  markColour: optional(oneOf(markColours)),
   refusals: optional(refusals),
 });
 

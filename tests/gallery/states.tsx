@@ -1,16 +1,14 @@
 import type { ComponentChild } from 'preact';
 import type { CardActions } from '../../components/CardActions.tsx';
-import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import type { PartingWords } from '../../components/Parting.tsx';
 import { PersonCard, type PersonCardProps } from '../../components/PersonCard.tsx';
 import type { CardModel } from '../../lib/core/card/card-model.ts';
 import type { Language } from '../../lib/core/model/claim.ts';
-import { defaultSettings } from '../../lib/core/model/settings.ts';
 import { loadingNotes } from '../../lib/core/notes/notes-view.ts';
 import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
-import { idOf } from '../fictitious-people.ts';
 import * as cards from './cards.ts';
 import { noNoteActions, notesOf } from './note-states.ts';
+import { optionsStates } from './options-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
 export type GalleryState = {
@@ -221,43 +219,6 @@ const cardStates: readonly GalleryState[] = [
   bare('failed-dataset', { kind: 'failed', reason: 'dataset' }),
   bare('failed-gone', { kind: 'failed', reason: 'gone' }),
   bare('failed-unreachable', { kind: 'failed', reason: 'unreachable' }),
-];
-
-const options = (name: string, props: Partial<Parameters<typeof OptionsForm>[0]>): GalleryState => ({
-  name,
-  kind: 'options',
-  viewport: { width: 720, height: 640 },
-  view: (language) => (
-    <OptionsForm
-      settings={defaultSettings}
-      messages={messagesFor(language)}
-      nameOf={() => undefined}
-      notSaved={false}
-      onChange={ignore}
-      {...props}
-    />
-  ),
-});
-
-const optionsStates: readonly GalleryState[] = [
-  options('options', {}),
-  options('options-sites', {
-    settings: { ...defaultSettings, offHosts: ['bank.example', 'news.example.co.uk', 'xn--80ak6aa92e.example'] },
-    notSaved: true,
-  }),
-  options('options-refusals', {
-    settings: {
-      ...defaultSettings,
-      refusals: [
-        {
-          person: idOf('Dan Levy'),
-          scope: 'page',
-          where: 'https://www.stage.example/2024/schitts-creek-finale?page=2',
-        },
-        { person: idOf('Chris Cox'), scope: 'site', where: 'golf.example' },
-      ],
-    },
-  }),
 ];
 
 /** Every state, in the order of the pictures. */

@@ -27,7 +27,7 @@ export async function measureDataset(times: number): Promise<DatasetCost> {
     await deleteDatasetDatabase();
     const database = await openDatasetDatabase();
     const begin = performance.now();
-    await fillDatasetDatabase(database, dataset.value, `bench-${at}`);
+    await fillDatasetDatabase(database, dataset.value, { hash: `bench-${at}` });
     fills.push(performance.now() - begin);
     database.close();
   }

@@ -61,7 +61,7 @@ export async function runCommand({ family }: WithFamily, page: Page, name: strin
         const keys = [...document.querySelectorAll(`keyset[id^="ext-keyset-id-"] key`)].filter((key) =>
           key.parentElement?.id.includes(id.replaceAll(/[@.]/g, '_')),
         );
-        const order = ['next-mention', 'previous-mention', 'open-card'];
+        const order = ['next-mention', 'previous-mention', 'open-panel', 'open-card'];
         const key = keys[order.indexOf(command)];
         if (!key) throw new Error(`no key for ${command} among ${keys.length}`);
         key.dispatchEvent(new CustomEvent('command', { bubbles: true }));

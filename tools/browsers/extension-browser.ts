@@ -12,6 +12,8 @@ export type OpenOptions = {
   /** CSS pixels; default 1280 × 900. Ignored when there is a window to see. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** The page that opens at installation stays; otherwise it is closed before anything else is done. */
+  readonly keepWelcome?: boolean;
 };
 
 /** Something that shows our interface: a page with its card, or the popup. */
@@ -37,6 +39,8 @@ export type ExtensionBrowser = {
   readonly openOwnPage: (path: string) => Promise<Page>;
   /** Opens the toolbar's popup over `page`, as a press on the button does. */
   readonly openPopup: (page: Page) => Promise<Popup>;
+  /** The browser's side panel with our page in it, once it is open. */
+  readonly sidePanel: () => Promise<Popup>;
   /** The toolbar badge's text on `page`. */
   readonly badgeOf: (page: Page) => Promise<string>;
   /** Reloads the extension, as an update does; its scripts in open pages are left behind. */

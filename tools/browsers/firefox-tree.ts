@@ -2,8 +2,8 @@ import type { AccessibleNode } from './accessible-tree.ts';
 import type { ChromeScope } from './firefox-chrome-scope.ts';
 import type { Spot } from './still-spot.ts';
 
-/** Which document of the window: the selected tab, or the extension's open popup. */
-export type Where = 'tab' | 'popup';
+/** Which document of the window: the selected tab, the extension's open popup, or its page in the sidebar. */
+export type Where = 'tab' | 'popup' | 'panel';
 
 /** Gecko's role names where they are not ARIA's. */
 const roles: Readonly<Record<string, string>> = {
@@ -45,6 +45,10 @@ type BrowserElement = {
   readonly currentURI?: { readonly spec: string };
 };
 
+/** An extension's page stands in a browser of its own within the sidebar's document. */
+type Panel = Element & BrowserElement;
+type Sidebar = Element & { readonly contentDocument: Document | null };
+
 /** What the browser's own window has; these functions are sent there as text, so each is whole in itself. */
 declare const Cc: Readonly<Record<string, { readonly getService: (contract: unknown) => AccessibilityService }>>;
 declare const Ci: Readonly<Record<string, unknown>>;
@@ -60,7 +64,10 @@ function readInside(where: Where): RawNode {
     [...(document.querySelectorAll('browser') as unknown as Iterable<BrowserElement>)].find((element) =>
       /^moz-extension:.*\/popup\.html/.test(element.currentURI?.spec ?? ''),
     );
-  const element = where === 'tab' ? gBrowser.selectedBrowser : popup();
+  const panel = (): BrowserElement | undefined =>
+    document.querySelector<Sidebar>('#sidebar')?.contentDocument?.querySelector<Panel>('#webext-panels-browser') ??
+    undefined;
+  const element = where === 'tab' ? gBrowser.selectedBrowser : where === 'popup' ? popup() : panel();
   const empty: RawNode = { role: 'document', name: '', value: '', key: '', children: [] };
   const top = element && service?.getAccessibleFor(element);
   if (!top || !service) return empty;
@@ -105,7 +112,10 @@ async function reachInside(where: Where, key: string, act: boolean): Promise<Spo
   const popup = [...(document.querySelectorAll('browser') as unknown as Iterable<BrowserElement>)].find((candidate) =>
     /^moz-extension:.*\/popup\.html/.test(candidate.currentURI?.spec ?? ''),
   );
-  const element = where === 'tab' ? gBrowser.selectedBrowser : popup;
+  const panel = document
+    .querySelector<Sidebar>('#sidebar')
+    ?.contentDocument?.querySelector<Panel>('#webext-panels-browser');
+  const element = where === 'tab' ? gBrowser.selectedBrowser : where === 'popup' ? popup : panel;
   let node = element && service?.getAccessibleFor(element);
   for (const part of key.split('.')) {
     let child = node?.firstChild ?? null;
@@ -130,7 +140,10 @@ export async function middleOfFirefoxNode(inside: ChromeScope, node: AccessibleN
   return spot;
 }
 
-/** A popup is no tab, so no pointer of the test's reaches it: its nodes are pressed as assistive technology does. */
-export async function actInPopup(inside: ChromeScope, node: AccessibleNode): Promise<void> {
-  if (!(await inside(reachInside, 'popup', node.key, true))) throw new Error(`${node.role} "${node.name}" is gone`);
+/**
+ * Popup and sidebar are no tabs, so no pointer of the test's reaches them: their nodes are pressed as assistive
+ * technology does.
+ */
+export async function actOutsideTabs(inside: ChromeScope, where: Where, node: AccessibleNode): Promise<void> {
+  if (!(await inside(reachInside, where, node.key, true))) throw new Error(`${node.role} "${node.name}" is gone`);
 }

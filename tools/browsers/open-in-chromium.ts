@@ -70,6 +70,11 @@ export async function openInChromium(options: OpenOptions): Promise<ExtensionBro
       return page;
     },
     openPopup: (page) => openPopup(browser, page),
+    sidePanel: async () => {
+      const panel = await browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+      const page = await panel.asPage();
+      return { ...surfaceOf(page), close: () => page.close() };
+    },
     badgeOf: async (page) => {
       await page.bringToFront();
       return (await workerOf(browser)).evaluate(readBadge);

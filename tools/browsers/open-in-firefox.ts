@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { launch, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, OpenOptions, Popup, Surface } from './extension-browser.ts';
 import { createChromeScope, type ChromeScope } from './firefox-chrome-scope.ts';
-import { actInPopup, middleOfFirefoxNode, readFirefoxTree } from './firefox-tree.ts';
+import { actOutsideTabs, middleOfFirefoxNode, readFirefoxTree } from './firefox-tree.ts';
 import { launchAttempt } from './launch-attempt.ts';
 import { stillSpot } from './still-spot.ts';
 import { waitFor } from './wait-for.ts';
@@ -60,6 +60,7 @@ export async function openInFirefox(options: OpenOptions): Promise<ExtensionBrow
     surfaceOf: (page) => surfaceOf(page, inside),
     openOwnPage: async (path) => openOwnPage(await browser.newPage(), path),
     openPopup: (page) => openPopup(page, inside),
+    sidePanel: () => sidePanel(inside),
     badgeOf: async (page) => {
       await page.bringToFront();
       return inside(readBadge, addOnId);
@@ -109,12 +110,25 @@ async function openPopup(page: Page, inside: ChromeScope): Promise<Popup> {
   await inside(pressToolbarButton, addOnId);
   return {
     tree: () => readFirefoxTree(inside, 'popup'),
-    press: (node) => actInPopup(inside, node),
+    press: (node) => actOutsideTabs(inside, 'popup', node),
     takePicture: async (file) => {
       const address = await inside(drawPopup);
       await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
     },
     close,
+  };
+}
+
+async function sidePanel(inside: ChromeScope): Promise<Popup> {
+  await waitFor('the sidebar', () => inside(isSidebarOpen));
+  return {
+    tree: () => readFirefoxTree(inside, 'panel'),
+    press: (node) => actOutsideTabs(inside, 'panel', node),
+    takePicture: async (file) => {
+      const address = await inside(drawSidebar);
+      await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+    },
+    close: () => inside(closeSidebar),
   };
 }
 
@@ -133,6 +147,8 @@ type PopupElement = HTMLElement & {
 };
 declare const ChromeUtils: { readonly importESModule: (address: string) => Readonly<Record<string, any>> }; // oxlint-disable-line typescript/no-explicit-any -- Firefox's internal modules have no typings
 declare const WebExtensionPolicy: { readonly getByID: (id: string) => { readonly extension: unknown } };
+type SidebarElement = Element & { readonly contentDocument: Document | null };
+declare const SidebarController: { readonly isOpen: boolean; readonly hide: () => void };
 declare const gBrowser: { readonly selectedTab: unknown };
 
 async function pressToolbarButton(id: string): Promise<void> {
@@ -169,6 +185,28 @@ async function drawPopup(): Promise<string> {
   const popup = elements.find((element) => /^moz-extension:.*\/popup\.html/.test(element.currentURI?.spec ?? ''));
   if (!popup) throw new Error('the popup is not open');
   const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png');
+}
+
+const isSidebarOpen = (): boolean => {
+  const panel = document
+    .querySelector<SidebarElement>('#sidebar')
+    ?.contentDocument?.querySelector<PopupElement>('#webext-panels-browser');
+  return SidebarController.isOpen && /^moz-extension:.*\/sidepanel\.html/.test(panel?.currentURI?.spec ?? '');
+};
+
+const closeSidebar = (): void => SidebarController.hide();
+
+async function drawSidebar(): Promise<string> {
+  const panel = document
+    .querySelector<SidebarElement>('#sidebar')
+    ?.contentDocument?.querySelector<PopupElement>('#webext-panels-browser');
+  if (!panel) throw new Error('the sidebar is not open');
+  const picture = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = picture.width;
   canvas.height = picture.height;

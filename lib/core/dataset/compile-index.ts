@@ -11,6 +11,7 @@ import {
   kinWords,
   maleTitles,
   otherOccupations,
+  apposedOccupations,
   plainTitles,
   thingWords,
 } from '../match/words/others.ts';
@@ -28,6 +29,7 @@ export function compileIndex(dataset: Dataset): NameIndex {
     placeNouns,
     roleWords,
     otherOccupations,
+    apposedOccupations,
     thingWords,
     kinWords,
     maleTitles,

@@ -14,7 +14,7 @@ export const weights = {
   'ordinary-surname': -3.5,
   nickname: 0.2,
   'short-nickname': -1.4,
-  'given-name': -5,
+  'given-name': -12,
   /** A matching initial before a surname. */
   initial: 2,
   /** Written in lower case where names have capitals. */
@@ -38,9 +38,11 @@ export const weights = {
   /** Two of them or more. */
   'several-colleagues': 1.7,
   /** Somebody else of the dataset with an ordinary name beside this one: chance seldom brings two together. */
-  'ordinary-colleague-in-text': 1.3,
+  'ordinary-colleague-in-text': 1.7,
   /** Another organisation from the person's own record. */
   'own-organisation': 2.5,
+  /** The same beside a full name: Reed Hastings of Netflix is hardly another one. */
+  'own-organisation-of-full-name': 3.5,
 
   /** The same full name is beyond doubt elsewhere on the page. */
   'named-elsewhere': 2.6,
@@ -48,6 +50,8 @@ export const weights = {
   // Who bears the surname on this page.
   'introduced-before': 6,
   'introduced-later': 5.5,
+  /** An ordinary surname that is introduced further down in the same paragraph, as headlines do and prose seldom does. */
+  'introduced-later-in-prose': 2.5,
   /** Introduced in one breath with somebody else of that surname. */
   'introduced-beside-another': 1.5,
   /** Somebody else with the surname was introduced last. */
@@ -60,6 +64,8 @@ export const weights = {
   'unknown-word-after': -8,
   /** "Kevin Chan of Rice University": said to belong to something that is not on record. */
   'other-affiliation': -4,
+  /** "in Houston", "w Krakowie": where nobody is, but a place of that name. */
+  'place-before': -9,
   'wrong-title': -10,
   'middle-initial': -10,
   'other-language-ending': -10,

@@ -13,6 +13,7 @@ export type WordList =
   | 'placeNouns'
   | 'roleWords'
   | 'otherOccupations'
+  | 'apposedOccupations'
   | 'thingWords'
   | 'kinWords'
   | 'maleTitles'

@@ -24,7 +24,9 @@ export type NameForms = {
 const none: readonly Anchor[] = [];
 
 const kindByMark = new Map<string, FormKind>(Object.entries(formMarks).map(([kind, mark]) => [mark, kind as FormKind]));
-const packedForm = /^([0-9a-z]+)([^0-9a-z])(.*)$/;
+const marks = Object.values(formMarks).join('');
+/** A mark, and the parts before the anchor. */
+const packedForm = new RegExp(`([${marks}])([^${marks}]*)`, 'g');
 
 function divide(text: string, offsets: string): readonly string[] {
   const cuts = [0, ...offsets.split(' ').map(Number), text.length];
@@ -45,12 +47,13 @@ function decodeLine(line: string, isUnspaced: boolean): Anchor {
 }
 
 function decodeLineForms(stem: string, packedForms: string, isUnspaced: boolean): readonly Form[] {
-  return packedForms.split('|').flatMap((packed): Form[] => {
-    const [, person = '', mark = '', before = ''] = packedForm.exec(packed) ?? [];
-    const kind = kindByMark.get(mark);
-    if (kind === undefined) return [];
-    const parts = before === '' ? [stem] : isUnspaced ? divide(stem, before) : [...before.split(' '), stem];
-    return [{ person: Number.parseInt(person, 36), kind, parts }];
+  return packedForms.split('|').flatMap((packed) => {
+    const person = Number.parseInt(packed, 36);
+    return [...packed.matchAll(packedForm)].flatMap(([, mark = '', before = '']): readonly Form[] => {
+      const kind = kindByMark.get(mark);
+      const parts = before === '' ? [stem] : isUnspaced ? divide(stem, before) : [...before.split(' '), stem];
+      return kind === undefined ? [] : [{ person, kind, parts }];
+    });
   });
 }
 

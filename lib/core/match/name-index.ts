@@ -10,9 +10,9 @@ export type NameIndex = {
   readonly people: string;
   /**
    * Per script, one line per anchor (the last part of a name; in unspaced scripts all of it), sorted by UTF-16 units: the
-   * folded anchor, a tab, then the forms that end in it separated by `|`: the person's position in base 36, the
-   * {@link formMarks mark}, the parts before the anchor (in
-   * unspaced scripts the offsets at which the anchor is divided into parts).
+   * folded anchor, a tab, then the people whose names end in it separated by `|`: the person's position in base 36, and for
+   * each form its {@link formMarks mark} and the parts before the anchor (in unspaced scripts the offsets at which the
+   * anchor is divided into parts).
    */
   readonly scripts: Readonly<Record<Script, string>>;
   /** How names begin, see `quick-filter.ts`. */

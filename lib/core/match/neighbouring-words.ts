@@ -28,6 +28,8 @@ export type Surroundings = {
   readonly byline?: string;
   /** An office or a rank written before the name as a title: "Judge Martin", "Vicomte Clegg". */
   readonly office?: string;
+  /** A word for being somewhere goes before: "in Houston". */
+  readonly locative?: string;
   /** Introduced as somebody's relative. */
   readonly kin: boolean;
 };

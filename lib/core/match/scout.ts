@@ -247,10 +247,14 @@ function isStrong(forms: readonly Form[], text: string, at: number): boolean {
   return full.some(({ parts }) => before.some((word) => isGiven(parts[0] ?? '', word)));
 }
 
+const lastLatin = 0x24f;
+
 /** Given names are inflected too, joined to clitics, and printed as initials. */
 function isGiven(given: string, word: string): boolean {
   if (word.length === 1) return given.startsWith(word);
-  if (given.length < 3) return word === given;
+  // "Ян" becomes "Яну"; Latin words of four letters that begin like Al and Ed are too many.
+  if (given.length < 3)
+    return given.charCodeAt(0) > lastLatin ? word.startsWith(given) && word.length <= given.length + 2 : word === given;
   const kept = given.length > 3 ? given.slice(0, -1) : given;
   const from = word.indexOf(kept);
   return from >= 0 && from <= 3 && word.length <= from + given.length + 5;

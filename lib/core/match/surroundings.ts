@@ -1,4 +1,5 @@
 import type { FoundName } from './found-name.ts';
+import { isFullKind } from './name-forms.ts';
 import { gapAfter, type Surroundings, type SurroundingsContext } from './neighbouring-words.ts';
 import { lookAfter, type After } from './words-after.ts';
 import { lookBefore, type Before } from './words-before.ts';
@@ -12,6 +13,8 @@ function lookAroundUnspaced(name: FoundName, context: SurroundingsContext): Befo
   const thing = things.inText(after.slice(0, 7));
   if (/^[·=]?/.test(after) && thing !== undefined && after.replace(/^[·=\- ]/, '').startsWith(thing)) return { thing };
   if (/^[·=][\p{L}]/u.test(after)) return { double: after };
+  const given = japaneseGiven(name, text);
+  if (given !== undefined) return { otherGiven: given };
   if (/[·=]/.test(before)) return { otherGiven: text.slice(Math.max(0, name.start - 6), name.start - 1) };
   if (/(?:チャン|陈|陳)[·\- ]?$/.test(text.slice(Math.max(0, name.start - 5), name.start))) return { thing: 'chan' };
   return {};
@@ -27,6 +30,22 @@ function findKnownOther(name: FoundName, context: SurroundingsContext): string |
       hit.at + hit.length > name.firstToken &&
       hit.length > name.lastToken - name.firstToken + 1,
   )?.word;
+}
+
+/** Two signs after a Japanese surname that are no given name. */
+const japaneseTitles =
+  /^(?:代表|社長|会長|容疑|被告|監督|選手|議員|知事|市長|大臣|首相|元社|前社|副社|本部|部長|課長|局長|教授|両氏|夫妻|一家|兄弟|記者|氏|会見|発言|体制|時代|自身|本人|側近|取締|専務|常務|最高|執行)/;
+
+/** "長谷川まさこ氏", "長谷川町子に": another given name glued to a Japanese surname. */
+function japaneseGiven(name: FoundName, text: string): string | undefined {
+  const isSurname = name.script === 'Hani' && !name.readings.some((reading) => isFullKind(reading.kind));
+  if (!isSurname) return undefined;
+  const after = text.slice(name.end, name.end + 6);
+  if (japaneseTitles.test(after)) return undefined;
+  return (
+    /^[ぁ-んァ-ヶ一-龯]{2,3}(?=氏|さん|ちゃん|選手|監督|アナ)/.exec(after)?.[0] ??
+    /^[一-龯]{2}(?=[はがをにのもと])/.exec(after)?.[0]
+  );
 }
 
 /** Looks directly around a name; what it says about the name as a whole is left to the decision. */

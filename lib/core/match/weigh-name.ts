@@ -8,6 +8,7 @@ import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { Surroundings } from './neighbouring-words.ts';
 import type { PageFacts } from './page-facts.ts';
+import { speaksOfNamesakes } from './namesakes.ts';
 import { openTally, type Score, type Tally } from './score.ts';
 import type { Script } from './script.ts';
 import { sentenceAround } from './sentences.ts';
@@ -108,7 +109,8 @@ export function weighFull(
   if (isVariant(item, reading, context.named) && !tally.has('company-in-sentence')) tally.add('other-bearer');
   const elsewhere = context.named.get(nameKey(item, reading.person));
   const isElsewhere = elsewhere !== undefined && (elsewhere.size > 1 || !elsewhere.has(item));
-  if (isElsewhere && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
+  const isOther = isElsewhere && speaksOfNamesakes(item.analysis);
+  if (isElsewhere && !isOther && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
   if (tally.has('betraying-word-near', 'other-occupation-near')) return { reading, score: tally.score() };
   weighColleagues(item, reading, { context, tally });
   const beside = [...context.likely].find(([person, blocks]) => person !== reading.person && blocks.has(item.block));
@@ -125,11 +127,12 @@ function weighIntroduction(
   const { reading, bearers } = verdict;
   const isDominant = context.surnameKind(reading.person, item.name.script) === 'soleSurname';
   const place = { block: item.block, start: item.name.start };
+  const here = sentenceAround(item.analysis.sentences(), item.name);
   const introduction = introductionOf(reading.person, place, { bearers, isDominant });
   if (introduction.kind === 'none') return undefined;
   const isOwn = introduction.person === reading.person;
   if (introduction.kind === 'before' && introduction.others) {
-    const sentence = evidenceIn(item.analysis, sentenceAround(item.analysis.sentences(), item.name), context.lexicon);
+    const sentence = evidenceIn(item.analysis, here, context.lexicon);
     const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
     const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
     if (!isOwn && speaksFor) return 'introduced-before';
@@ -137,7 +140,16 @@ function weighIntroduction(
     if (isOwn && introduction.beside && !speaksFor) return 'introduced-beside-another';
   }
   if (!isOwn) return 'other-bearer';
-  return introduction.kind === 'before' ? 'introduced-before' : 'introduced-later';
+  if (introduction.kind === 'before') return 'introduced-before';
+  const own = context.surnameKind(reading.person, item.name.script);
+  const isOrdinary = own === 'ordinarySurname' || own === 'surname';
+  if (!isOrdinary || item.around.title !== undefined) return 'introduced-later';
+  const first = bearers.find((bearer) => bearer.person === reading.person);
+  // "Taylor's album …, and Bret Taylor admitted": nobody is called by the surname and then by the whole name in one sentence.
+  if (first?.block === item.block && first.start < here.end) return undefined;
+  const isHeadline =
+    first?.block !== item.block || item.analysis.folded.text.slice(here.end - 1, first.start).includes('\n');
+  return isHeadline ? 'introduced-later' : 'introduced-later-in-prose';
 }
 
 /** A surname, nickname or initialed name: what it goes back to counts most. */
@@ -153,7 +165,8 @@ export function weighShort(
   weighAround(weighing, kind, tally);
   weighTitle(weighing, kind, tally);
   weighCompany(weighing, tally);
-  if (reading.initialed) weighColleagues(item, reading, { context, tally });
+  // A rare surname among colleagues: "Sandberg, Clegg, Mosseri".
+  if (reading.initialed || kind === 'unmistakableSurname') weighColleagues(item, reading, { context, tally });
   const introduced = weighIntroduction(item, { reading, bearers: context.bearers }, context);
   if (introduced !== undefined) tally.add(introduced);
   if (introduced !== 'introduced-before') weighBetrayal(weighing, kind, tally);

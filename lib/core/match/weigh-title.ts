@@ -1,24 +1,87 @@
+import type { Analysis } from './analysis.ts';
+import { evidenceIn, type Lexicon } from './evidence.ts';
+import type { FoundName, Reading } from './found-name.ts';
+import { sentenceAround } from './sentences.ts';
 import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { Tally } from './score.ts';
+import { gapAfter } from './neighbouring-words.ts';
 import { isOwnTrade } from './trades.ts';
+import { isEmployed } from './employment.ts';
 import type { Weighing } from './weigh.ts';
 
 /** Anybody may have written a book. */
 const writers = /^(?:aut(?:h?or|eur|ric|ore|ora)|writer|book|ecrivain|escritor|автор)/;
 
+const isOtherOccupation = (lexicon: Lexicon, reading: Reading, word: string): boolean =>
+  (lexicon.words('otherOccupations').has(word) || lexicon.words('apposedOccupations').has(word)) &&
+  !lexicon.words('roleWords').has(word) &&
+  !isOwnTrade(lexicon, reading, word) &&
+  !writers.test(word);
+
+const articles = /^(?:the|an?|le|la|l|une?|der|die|das|eine?|el|il|lo|os?|um|uma|de|het|een|den|det|en|et)$/;
+
+const demonstratives = /^(?:quello|quella|celui|celle|aquel|aquella|ten|diejenige|derjenige)$/;
+
+/** "Kristensen (V)", "Rosen (D-Nev.)": a politician's party. */
+function partyAfter(analysis: Analysis, name: FoundName, lexicon: Lexicon): string | undefined {
+  const token = analysis.tokens[name.lastToken + 1];
+  if (name.lastToken < 0 || token?.casing !== 'upper' || token.text.length > 4) return undefined;
+  if (gapAfter(analysis, name.lastToken) !== ' (' || !/^[)-]/.test(gapAfter(analysis, name.lastToken + 1)))
+    return undefined;
+  const isOurs = (['roleWords', 'corporate', 'platform'] as const).some((list) => lexicon.words(list).has(token.text));
+  return isOurs ? undefined : token.text;
+}
+
+/** Words into an apposition, at most, that its noun stands. */
+const appositionReach = 4;
+
+/** "Anderson, le cinéaste": another occupation right after the name, with nothing but an article and adjectives between. */
+function weighApposition(
+  { analysis, name, reading, lexicon }: Pick<Weighing, 'analysis' | 'name' | 'reading' | 'lexicon'>,
+  kind: FormKind,
+  tally: Tally,
+): void {
+  const { tokens, folded } = analysis;
+  const isBare = !isFullKind(kind) || reading.initialed;
+  const party = partyAfter(analysis, name, lexicon);
+  if (party !== undefined) tally.add(isBare ? 'wrong-title' : 'other-occupation-near', party);
+  if (name.lastToken < 0 || !/^ ?[,(–—] ?$/.test(gapAfter(analysis, name.lastToken))) return;
+  let at = name.lastToken + 1;
+  // "Colombo, quello con il sigaro": set apart from another of the name.
+  if (isBare && demonstratives.test(tokens[at]?.text ?? '')) tally.add('other-affiliation', tokens[at]?.text);
+  const hasArticle = articles.test(tokens[at]?.text ?? '');
+  const end = at + (hasArticle ? appositionReach : 1);
+  for (; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token || /[,;:.()–—]/.test(folded.text.slice(name.end + 2, token.start))) return;
+    if (lexicon.words('roleWords').has(token.text)) return;
+    if (!isOtherOccupation(lexicon, reading, token.text)) continue;
+    if (isBare) tally.add('wrong-title', token.text);
+    else tally.add(kind === 'full' ? 'other-occupation-in-sentence' : 'other-occupation-near', token.text);
+    return;
+  }
+}
+
 /** Offices, kin and by-lines: what is written before a name to say who bears it. */
-export function weighTitle({ analysis, name, around, reading, lexicon }: Weighing, kind: FormKind, tally: Tally): void {
+export function weighTitle(weighing: Weighing, kind: FormKind, tally: Tally): void {
+  const { analysis, name, around, reading, lexicon } = weighing;
   if (kind === 'soleSurname') return;
   const isFull = isFullKind(kind) && !reading.initialed;
   if (around.office !== undefined && kind !== 'full') tally.add('wrong-title', around.office);
-  if (kind === 'ordinaryFull' && around.byline !== undefined) tally.add('other-occupation-near', around.byline);
+  if (kind === 'ordinaryFull' && around.byline !== undefined && !isEmployed(weighing))
+    tally.add('other-occupation-near', around.byline);
+  weighApposition({ analysis, name, reading, lexicon }, kind, tally);
   const before = analysis.tokens[name.firstToken - 1];
-  if (!before) return;
+  // A word of the sentence before is said of somebody else.
+  if (!before || !/^[ ,]*$/.test(analysis.folded.text.slice(before.end, name.start))) return;
   if (kind === 'ordinaryFull' && lexicon.words('kinWords').has(before.text))
     tally.add('other-occupation-near', before.text);
-  const isOccupation = lexicon.words('otherOccupations').has(before.text) && !isOwnTrade(lexicon, reading, before.text);
-  if (!isOccupation || writers.test(before.text)) return;
+  if (!isOtherOccupation(lexicon, reading, before.text)) return;
   if (!isFull) tally.add('wrong-title', before.text);
-  else if (kind === 'full') tally.add('other-occupation-in-sentence', before.text);
+  else {
+    const sentence = evidenceIn(analysis, sentenceAround(analysis.sentences(), name), lexicon);
+    const isVouched = kind === 'full' && sentence.employer.length > 0;
+    tally.add(isVouched ? 'other-occupation-in-sentence' : 'other-occupation-near', before.text);
+  }
 }

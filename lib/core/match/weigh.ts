@@ -1,11 +1,14 @@
 import type { Analysis } from './analysis.ts';
 import type { CueKind } from './cues.ts';
 import { anyLanguage, languageMask } from './endings.ts';
-import { distanceTo, evidenceIn, findIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
+import { evidenceIn, findIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
 import type { Span } from './fold.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import { isFullKind } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
+import { speaksOfNamesakes } from './namesakes.ts';
+import { hasRoleBeside, isEmployed, ledAfter } from './employment.ts';
+import { nearest, neighbours, rivalsOf } from './nearby.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Tally } from './score.ts';
 import { sentenceAround } from './sentences.ts';
@@ -68,6 +71,9 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
 /** Kinds of names that others bear as well. */
 const needsCompany: ReadonlySet<FormKind> = new Set(['ordinaryFull', 'surname', 'ordinarySurname']);
 
+/** Kinds of surnames that places bear as well. */
+const placeKinds: ReadonlySet<FormKind> = new Set(['surname', 'ordinarySurname']);
+
 /** ", 67,", ", an 18-year-old", "(34)": an age is told of people nobody knows. */
 const ageAfter = /^(?:, (?:an? )?|,? \()\d\d(?:-year-old|[,)]| (?:ans|anni|anos|años|jaar|år|let|lat)\b)/;
 
@@ -84,6 +90,7 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('unknown-word-before', around.unknownBefore);
   if (around.unknownAfter !== undefined && (!isFull || kind === 'ordinaryFull') && kind !== 'soleSurname')
     tally.add('unknown-word-after', around.unknownAfter);
+  if (around.locative !== undefined && !isFull && placeKinds.has(kind)) tally.add('place-before', around.locative);
   const { gender, organisations } = lexicon.about(reading.person);
   const isElsewhere =
     around.affiliation !== undefined && !around.affiliation.split(' ').some((word) => organisations.has(word));
@@ -92,44 +99,11 @@ export function weighAround({ around, reading, lexicon }: Weighing, kind: FormKi
     tally.add('wrong-title', around.title.text);
 }
 
-type Nearby = { readonly shown: string; readonly distance: number };
-
-/** The hit closest to the name; hits that are closer to another of `rivals` are theirs. */
-function nearest(weighing: Weighing, hits: readonly Hit[], rivals: readonly FoundName[]): Nearby | undefined {
-  const { analysis, name } = weighing;
-  let best: Nearby | undefined;
-  for (const hit of hits) {
-    const distance = distanceTo(analysis, hit, name);
-    if (distance === 0 || (best && best.distance <= distance)) continue;
-    if (rivals.some((rival) => distanceTo(analysis, hit, rival) < distance)) continue;
-    best = { shown: hit.shown, distance };
-  }
-  return best;
-}
-
-/** Other names in the same sentence. */
-function neighbours({ analysis, name }: Weighing): readonly FoundName[] {
-  const sentence = sentenceAround(analysis.sentences(), name);
-  return analysis.names.filter(
-    (other) => other !== name && other.start >= sentence.start && other.start < sentence.end,
-  );
-}
-
-/** Other names in the sentence that may be a namesake's: full names, and the surname after somebody else's given name. */
-const rivalsOf = (weighing: Weighing): readonly FoundName[] =>
-  neighbours(weighing).filter((other) => {
-    const same = other.readings.filter((reading) => reading.person === weighing.reading.person);
-    if (same.length === 0) return false;
-    const before = weighing.analysis.tokens[other.firstToken - 1];
-    return same.some(({ kind }) => isFullKind(kind)) || weighing.lexicon.words('givenNames').has(before?.text ?? '');
-  });
-
 /** "singer Justin Timberlake": an occupation right before another capitalised name is that one's. */
 function isSomebodyElses({ analysis, name }: Weighing, hit: Hit): boolean {
   const next = analysis.tokens[hit.at + 1];
   return (
     next !== undefined &&
-    next.start < name.start &&
     next.casing === 'capital' &&
     analysis.tokens[hit.at]?.casing === 'lower' &&
     next.end < name.start - 1
@@ -161,8 +135,10 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   const rivals = rivalsOf(weighing);
   const company = nearest(weighing, here.employer, rivals);
   const platform = nearest(weighing, here.platform, rivals);
+  const isLed = company === undefined && platform !== undefined && ledAfter(weighing, platform);
   const role = nearest(weighing, here.roles, rivals);
   if (company) tally.add('company-in-sentence', company.shown);
+  else if (isLed) tally.add('company-in-sentence', platform.shown);
   else if (platform) tally.add('platform-in-sentence', platform.shown);
   const anywhere = company ?? platform ?? text.employer[0] ?? text.platform[0];
   if (anywhere && role && role.distance <= near) tally.add('role-near', role.shown);
@@ -173,7 +149,9 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   if (!company) {
     // A bare surname needs more than a neighbour's company: it goes back to somebody, or not.
     const isFull = isFullKind(reading.kind) && !reading.initialed;
-    const beside = isFull && !isSomebodyElse(tally) ? companyBeside(weighing, sentence) : undefined;
+    const isFree =
+      isFull && !isSomebodyElse(tally) && !(reading.kind === 'ordinaryFull' && speaksOfNamesakes(analysis));
+    const beside = isFree ? companyBeside(weighing, sentence) : undefined;
     if (beside) tally.add('company-in-next-sentence', beside.shown);
     else if (text.employer[0]) tally.add('company-in-text', text.employer[0].shown);
     else if (!platform && text.platform[0]) tally.add('platform-in-text', text.platform[0].shown);
@@ -182,7 +160,8 @@ export function weighCompany(weighing: Weighing, tally: Tally): void {
   }
   const [from, to] = tokensWithin(analysis.tokens, sentence);
   const own = findIn(analysis, lexicon.about(reading.person).organisations, [from, to])[0];
-  if (own) tally.add('own-organisation', own.shown);
+  const isWhole = isFullKind(reading.kind) && !reading.initialed;
+  if (own) tally.add(isWhole ? 'own-organisation-of-full-name' : 'own-organisation', own.shown);
 }
 
 /** Words that betray a namesake. */
@@ -203,8 +182,12 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
       tally.add('unknown-word-after', unknownAfter);
     return;
   }
+  const employed = isEmployed(weighing);
+  if (employed && !findIn(analysis, betraying, [from, to]).some((hit) => isApposed(weighing, hit))) {
+    if (!here.occupations.some((hit) => isApposed(weighing, hit) && !isOwnTrade(lexicon, reading, hit.word))) return;
+  }
   if (word) tally.add('betraying-word-near', word.shown);
-  else if (nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
+  else if (!hasRoleBeside(weighing, here.roles) && nearest(weighing, here.employer, rivalsOf(weighing)) === undefined) {
     const anywhere = findIn(analysis, betraying, [0, analysis.tokens.length]).find(
       (hit) => !isInSentence(analysis, hit, sentence),
     );
@@ -220,7 +203,7 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
 }
 
 /** "lawyer Mark Zuckerberg", "Mark Zuckerberg, a bankruptcy lawyer": said of the name itself. */
-function isApposed({ analysis, name }: Weighing, hit: Hit): boolean {
+export function isApposed({ analysis, name }: Pick<Weighing, 'analysis' | 'name'>, hit: Hit): boolean {
   const token = analysis.tokens[hit.at];
   if (!token || name.firstToken < 0) return false;
   if (hit.at === name.firstToken - 1) return true;

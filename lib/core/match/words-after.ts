@@ -35,9 +35,41 @@ const compounding: ReadonlySet<string> = new Set([
   'sq',
 ]);
 
+/** What a place has, and a person seldom: "Houston mayor", "the Austin campus". */
+const placeNouns =
+  /^(?:mayor|officials?|residents?|natives?|police|campus|city|suburbs?|suburban|council|councillors?|airport|metro|downtown|borough|neighbou?rhood|municipality|townhall|mp|firefighters|voters|homeowners|heels|shoes|dress|gown|handbags?|sneakers|limousines?|jeans|perfume)$/;
+
+/** Places after a comma tell that the name is one, too: "Hastings, East Sussex". */
+const regions: ReadonlySet<string> = new Set(
+  (
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland victoria tasmania ' +
+    'sussex kent essex surrey norfolk suffolk devon cornwall dorset somerset wiltshire hampshire berkshire oxfordshire bedfordshire hertfordshire cambridgeshire lincolnshire nottinghamshire derbyshire leicestershire staffordshire shropshire cheshire lancashire yorkshire cumbria durham northumberland scotland wales england ireland zealand australia canada'
+  ).split(' '),
+);
+
+/** A surname that stands for a place or a firm, by what follows: "Houston mayor", "Hastings, East Sussex", "Weil, Gotshal & Manges". */
+function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): string | undefined {
+  const { tokens, folded } = analysis;
+  const rest = folded.text.slice(name.end, name.end + 60);
+  const firm = /^(?:, \p{L}+){0,2},? ?& ?\p{L}+/u.exec(rest)?.[0];
+  if (firm !== undefined) return firm.trim();
+  const next = tokens[name.lastToken + 1];
+  if (!next || (lang !== undefined && lang !== 'en')) return undefined;
+  const gap = gapAfter(analysis, name.lastToken);
+  if (isSpace(gap) && placeNouns.test(next.text)) return next.text;
+  if (gap === '-' && /^(?:based|born|area)$/.test(next.text)) return next.text;
+  const second = tokens[name.lastToken + 2];
+  const isRegion =
+    regions.has(next.text) || (/^(?:north|south|east|west|new)$/.test(next.text) && regions.has(second?.text ?? ''));
+  return gap === ', ' && hasCapital(next) && isRegion ? next.text : undefined;
+}
+
 /** What stands after a name in a script with spaces. */
 export function lookAfter(name: FoundName, context: SurroundingsContext): After {
   const { analysis, lexicon } = context;
+  const isWhole = name.readings.some((reading) => isFullKind(reading.kind) && !reading.initialed);
+  const place = isWhole ? undefined : placeOrFirm(name, context);
+  if (place !== undefined) return { thing: place };
   const next = analysis.tokens[name.lastToken + 1];
   if (!next) return {};
   const gap = gapAfter(analysis, name.lastToken);

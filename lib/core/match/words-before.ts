@@ -1,6 +1,6 @@
 import type { Lexicon } from './evidence.ts';
 import type { FoundName } from './found-name.ts';
-import type { NameForms } from './name-forms.ts';
+import { isFullKind, type NameForms } from './name-forms.ts';
 import {
   chans,
   hasCapital,
@@ -49,7 +49,7 @@ const isSurnamePart = (token: Token, lexicon: Lexicon): boolean =>
 
 export type Before = Pick<
   Surroundings,
-  'otherGiven' | 'unknownBefore' | 'title' | 'thing' | 'double' | 'byline' | 'office' | 'affiliation'
+  'otherGiven' | 'unknownBefore' | 'title' | 'thing' | 'double' | 'byline' | 'office' | 'affiliation' | 'locative'
 >;
 
 /** Offices and ranks that are written before a surname, and that nobody of the dataset is addressed by. */
@@ -58,14 +58,52 @@ const offices =
 
 const bylines = /^(?:by|par|von|por|di|door|af|av|przez|text|texte|foto|photo|photos)$/;
 
+const agencies = /^ ?[/|©] ?(getty|ap|afp|reuters|bloomberg|epa|dpa|ansa|efe|sipa|shutterstock|alamy|the )/;
+
 /** "By", "Par" at the start of a line or after "reporting": who wrote it, not whom it is about. */
 function bylineOf(name: FoundName, token: Token, { analysis }: SurroundingsContext): string | undefined {
+  // "Photo: Jason Taylor", "Jason Taylor/Getty Images"
+  const agency = agencies.exec(analysis.folded.text.slice(name.end, name.end + 16))?.[1];
+  if (agency !== undefined) return agency;
   if (!bylines.test(token.text)) return undefined;
   const before = analysis.folded.text.slice(Math.max(0, token.start - 20), token.start);
   const starts = hasCapital(token) && /(?:^|[\n|•·([–—.]) ?$/.test(before);
   return starts || /(?:reporting|editing|written|compiled|photos?|recueillis) $/.test(before)
     ? analysis.original.slice(token.start, token.end)
     : undefined;
+}
+
+/** Words for being somewhere. Not those that also go before people: "chez", "bei", "à" (to), "at". */
+const locatives: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|near|outside|around|downtown|throughout)$/,
+  de: /^(?:in|nach|nahe)$/,
+  nl: /^(?:in|nabij)$/,
+  it: /^(?:presso|vicino)$/,
+  es: /^en$/,
+  pt: /^em$/,
+  da: /^i$/,
+  no: /^i$/,
+  nb: /^i$/,
+  sv: /^i$/,
+  pl: /^we?$/,
+  cs: /^ve?$/,
+  sk: /^vo?$/,
+  ru: /^во?$/,
+  uk: /^у?в$/,
+  bg: /^във?$/,
+};
+
+/** What one has in a person: "confidence in Cox", "glaubt an". */
+const feltFor =
+  /^(?:trust\w*|confiden\w*|faith|belie\w*|interest\w*|invest\w*|confide\w*|disappoint\w*|vertrauen\w*|confia\w*|tro|wiar\w*|zaufan\w*)$/;
+
+/** "in Houston": no person's name, unless something of theirs follows: "in Levy's view". */
+function locativeOf(name: FoundName, { analysis, lang }: SurroundingsContext): string | undefined {
+  const token = analysis.tokens[name.firstToken - 1];
+  if (!token || !(locatives[lang ?? 'en']?.test(token.text) ?? false)) return undefined;
+  const after = analysis.folded.text.slice(name.end, name.end + 2);
+  if (after.startsWith("'") || feltFor.test(analysis.tokens[name.firstToken - 2]?.text ?? '')) return undefined;
+  return token.text;
 }
 
 /** "the SEC's Cox", "Rice University's Kevin Chan". */
@@ -95,9 +133,12 @@ export function lookBefore(name: FoundName, context: SurroundingsContext): Befor
   const title = titleOf(token, context);
   if (title && (isSpace(gap) || /^\. ?$/.test(gap))) return { title };
   if (initial) return { otherGiven: `${token.text}.` };
+  if (/^: ?$/.test(gap) && bylines.test(token.text)) return { byline: token.text };
   if (!isSpace(gap)) return officeOf(at, gap, context);
   const byline = bylineOf(name, token, context);
   if (byline !== undefined) return { byline };
+  const locative = locativeOf(name, context);
+  if (locative !== undefined) return { locative };
   const owner = ownerOf(at, context);
   if (owner !== undefined) return { affiliation: owner };
   if (
@@ -107,13 +148,16 @@ export function lookBefore(name: FoundName, context: SurroundingsContext): Befor
     !isAdjective(analysis.tokens[at - 1], token)
   )
     return { thing: token.text };
-  if (
-    /^(?:de|du|di|von|of|la|имени|им|імені|ім|imienia|im|po|named|after)$/.test(token.text) &&
-    lexicon.words('thingWords').has(analysis.tokens[at - 1]?.text ?? '')
-  )
-    return { thing: analysis.tokens[at - 1]?.text ?? '' };
+  if (isNamedAfter(token, analysis.tokens[at - 1], lexicon)) return { thing: analysis.tokens[at - 1]?.text ?? '' };
   return { ...officeOf(at, gap, context), ...wordBefore(name, token, context) };
 }
+
+/** "Hôpital de Zuckerberg", "больница имени …"; "le fonds de Chamath Palihapitiya" is what somebody has. */
+const isNamedAfter = (token: Token, thing: Token | undefined, lexicon: Lexicon): boolean =>
+  thing !== undefined &&
+  lexicon.words('thingWords').has(thing.text) &&
+  (/^(?:имени|им|імені|ім|imienia|im|po|named|after)$/.test(token.text) ||
+    (hasCapital(thing) && /^(?:de|du|di|von|of|la)$/.test(token.text)));
 
 /** English writes titles with a capital; elsewhere an article goes before: "le vicomte Clegg". */
 function officeOf(at: number, gap: string, { analysis, lang }: SurroundingsContext): Before {
@@ -132,13 +176,20 @@ function titleOf(token: Token, { lexicon, lang }: SurroundingsContext): Surround
 
 const articles = /^(?:the|le|la|l|el|los|il|lo|der|die|das|den|dem|de|het|o|a|os|as|en|et|ο|η|του|τον)$/;
 
+const isBareName = (name: FoundName): boolean => !name.readings.some((reading) => isFullKind(reading.kind));
+
+/** Given names of the dataset, in Arabic, that are everyday words in Persian: Jay is "place". */
+const persianWords: ReadonlySet<string> = new Set(['جاي', 'جای']);
+
 function wordBefore(name: FoundName, token: Token, context: SurroundingsContext): Before {
   const { analysis, lexicon } = context;
   const at = name.firstToken - 1;
   const forms = context.formsOf(token.script);
   if (!cased.has(token.script)) {
     const givens = forms ? datasetGivens(forms) : new Set<string>();
-    return token.script === name.script && givens.has(token.text) ? { otherGiven: token.text } : {};
+    const isWord = context.lang === 'fa' && persianWords.has(token.text);
+    const isGiven = givens.has(token.text) || (lexicon.words('givenNames').has(token.text) && isBareName(name));
+    return token.script === name.script && isGiven && !isWord ? { otherGiven: token.text } : {};
   }
   if (!hasCapital(token) || name.lower) return {};
   const known = lexicon.words('corporate').has(token.text) || lexicon.words('platform').has(token.text);

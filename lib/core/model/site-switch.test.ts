@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOnFor, parseHost, switchHost } from './site-switch.ts';
+import { defaultSettings } from './settings.ts';
+import { isOnFor, parseHost, switchHost, switchSite } from './site-switch.ts';
 
 const on = (offHosts: readonly string[], host: string): boolean => isOnFor({ enabled: true, offHosts }, host);
 
@@ -61,4 +62,29 @@ describe('a host, as typed', () => {
       expect(parseHost(typed)).toBeUndefined();
     },
   );
+});
+
+describe('only on chosen sites', () => {
+  const only = { ...defaultSettings, siteRule: 'only', onHosts: ['news.example'] } as const;
+
+  it('is off elsewhere, and where it was switched off all the same', () => {
+    expect(isOnFor(only, 'www.news.example')).toBe(true);
+    expect(isOnFor(only, 'sport.news.example')).toBe(true);
+    expect(isOnFor(only, 'other.example')).toBe(false);
+    expect(isOnFor({ ...only, offHosts: ['sport.news.example'] }, 'sport.news.example')).toBe(false);
+    expect(isOnFor({ ...only, enabled: false }, 'news.example')).toBe(false);
+  });
+
+  it('switches on by listing, and off without touching what covers it', () => {
+    expect(switchSite(only, 'other.example', true)).toEqual({ ...only, onHosts: ['news.example', 'other.example'] });
+    expect(switchSite(only, 'sport.news.example', false)).toEqual({ ...only, offHosts: ['sport.news.example'] });
+    const off = { ...only, offHosts: ['sport.news.example'] };
+    expect(switchSite(off, 'sport.news.example', true)).toEqual(only);
+  });
+
+  it('leaves the list of chosen sites alone under the other rule', () => {
+    const except = { ...only, siteRule: 'except' } as const;
+    expect(isOnFor(except, 'other.example')).toBe(true);
+    expect(switchSite(except, 'other.example', false)).toEqual({ ...except, offHosts: ['other.example'] });
+  });
 });

@@ -6,6 +6,7 @@ import type { Language, NonEmpty } from '../model/claim.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Result } from '../model/result.ts';
 import type { TimelineModel } from '../timeline/timeline-model.ts';
+import type { DatasetRequests } from './dataset-requests.ts';
 import type { FramePageRequests, FrameRequests } from './frame-card.ts';
 import type { NoteRequests } from './note-requests.ts';
 
@@ -58,7 +59,8 @@ export type PersonLine = {
  * because browsers still send messages as JSON and would lose anything else.
  */
 export type Requests = NoteRequests &
-  FrameRequests & {
+  FrameRequests &
+  DatasetRequests & {
     'card.get': { params: { person: PersonId; language: Language; article?: ArticleDate }; result: CardModel };
     'people.lines': {
       params: { people: readonly PersonId[]; language: Language; article?: ArticleDate };

@@ -3,8 +3,8 @@ import { foldWord } from '../match/fold.ts';
 /** Words of one thing that can be found, folded. */
 export type SearchEntry<T> = { readonly item: T; readonly words: readonly string[] };
 
-/** Letters, digits and marks make words; everything else parts them. */
-const wordsOf = (text: string): readonly string[] => foldWord(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+/** Letters, digits and marks make words, folded; everything else parts them. */
+export const wordsOf = (text: string): readonly string[] => foldWord(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 export const makeEntry = <T>(item: T, texts: readonly string[]): SearchEntry<T> => ({
   item,

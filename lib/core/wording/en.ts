@@ -167,13 +167,9 @@ export const messagesEn: Messages = {
   openOnKey: 'on a name while Shift is held',
   openOnClick: 'only on a click',
   openDelayLabel: 'After how many milliseconds of rest',
-  sitesOffHeading: 'Sites where RoleCall is off',
-  sitesOffHint: 'Subdomains are included.',
-  sitesOffEmpty: 'None. RoleCall works on every site.',
   siteField: 'Site',
   siteAdd: 'Add',
   siteRemove: (host) => `Remove ${host}`,
-  siteInvalid: 'That is not a site’s address. Write it like example.com.',
   siteAlready: (host) => `${host} is already in the list.`,
   settingsNotSaved: 'The browser did not save this. Try again.',
 

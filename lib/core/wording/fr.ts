@@ -189,13 +189,9 @@ export const messagesFr: Messages = {
   openOnKey: 'sur un nom, touche Maj enfoncée',
   openOnClick: 'seulement au clic',
   openDelayLabel: 'Après combien de millisecondes d’arrêt',
-  sitesOffHeading: 'Sites où RoleCall est désactivé',
-  sitesOffHint: 'Les sous-domaines sont compris.',
-  sitesOffEmpty: 'Aucun. RoleCall fonctionne sur tous les sites.',
   siteField: 'Site',
   siteAdd: 'Ajouter',
   siteRemove: (host) => `Retirer ${host}`,
-  siteInvalid: 'Ce n’est pas l’adresse d’un site. Écrivez-la comme exemple.fr.',
   siteAlready: (host) => `${host} est déjà dans la liste.`,
   settingsNotSaved: 'Le navigateur n’a pas enregistré ce réglage. Réessayez.',
 

@@ -166,13 +166,9 @@ export type Messages = ActionMessages & {
   readonly openOnKey: string;
   readonly openOnClick: string;
   readonly openDelayLabel: string;
-  readonly sitesOffHeading: string;
-  readonly sitesOffHint: string;
-  readonly sitesOffEmpty: string;
   readonly siteField: string;
   readonly siteAdd: string;
   readonly siteRemove: (host: string) => string;
-  readonly siteInvalid: string;
   readonly siteAlready: (host: string) => string;
   readonly settingsNotSaved: string;
 

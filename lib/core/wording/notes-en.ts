@@ -4,6 +4,7 @@ const notes = (count: number): string => (count === 1 ? '1 note' : `${count} not
 
 export const notesEn: NotesMessages = {
   pageTitle: 'Your notes',
+  tab: 'Notes',
   search: 'Search in your notes',
   found: notes,
   none: 'No notes yet. Write one on a person’s card, or select words on a page and choose “Add to notes on…” from the context menu.',

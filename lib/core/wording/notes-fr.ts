@@ -4,6 +4,7 @@ const notes = (count: number): string => (count < 2 ? `${count} note` : `${count
 
 export const notesFr: NotesMessages = {
   pageTitle: 'Vos notes',
+  tab: 'Notes',
   search: 'Chercher dans vos notes',
   found: notes,
   none: 'Pas encore de note. Écrivez-en une sur la fiche d’une personne, ou sélectionnez des mots sur une page et choisissez « Ajouter aux notes sur… » dans le menu contextuel.',

@@ -8,6 +8,8 @@ import { notesFr } from './notes-fr.ts';
 /** What the page of all notes says; what cards say of a note is in the catalogue of the cards. */
 export type NotesMessages = {
   readonly pageTitle: string;
+  /** The popup's tab. */
+  readonly tab: string;
   readonly search: string;
   readonly found: (count: number) => string;
   readonly none: string;

@@ -22,7 +22,7 @@ export type Session = {
   readonly open: (address: string) => Promise<Page>;
 };
 
-export type SessionOptions = Partial<Pick<OpenOptions, 'extension' | 'viewport' | 'colorScheme'>> & {
+export type SessionOptions = Partial<Pick<OpenOptions, 'extension' | 'viewport' | 'colorScheme' | 'keepWelcome'>> & {
   /** Without accessibility until a tree is asked for: it makes large pages slow in Firefox. */
   readonly isFast?: boolean;
 };

@@ -28,23 +28,25 @@ const alsoSmall = (kind: FormKind): boolean =>
 
 /** Packs everybody's forms by script and anchor, sorted, and a filter over the beginnings of the anchors. */
 export function packNames(people: readonly Person[]): PackedNames {
-  const byScript = new Map<Script, Map<string, string[]>>();
+  const byScript = new Map<Script, Map<string, Map<string, string>>>();
   const keys = new Set<number>();
   people.forEach((person, position) => {
+    const id = position.toString(36);
     for (const { script, forms } of sortForms(person)) {
-      const anchors = byScript.get(script) ?? new Map<string, string[]>();
+      const anchors = byScript.get(script) ?? new Map<string, Map<string, string>>();
       byScript.set(script, anchors);
       for (const [text, kind] of forms) {
         const [anchor, before] = splitForm(text, script);
-        const packed = `${position.toString(36)}${formMarks[kind]}${before}`;
-        anchors.set(anchor, [...(anchors.get(anchor) ?? []), packed]);
+        const bearers = anchors.get(anchor) ?? new Map<string, string>();
+        anchors.set(anchor, bearers);
+        bearers.set(id, `${bearers.get(id) ?? id}${formMarks[kind]}${before}`);
         keys.add(filterKey(anchor, script));
         if (script === 'Latn' && alsoSmall(kind) && (!isFullKind(kind) || before !== '')) keys.add(lowerKey(anchor));
       }
     }
   });
   const scripts = [...byScript].map(([script, anchors]) => {
-    const lines = [...anchors].map(([anchor, forms]) => `${anchor}\t${forms.join('|')}`);
+    const lines = [...anchors].map(([anchor, bearers]) => `${anchor}\t${[...bearers.values()].join('|')}`);
     return [script, lines.sort(byCodeUnit).join('\n')] as const;
   });
   return { scripts: Object.fromEntries(scripts.sort(([a], [b]) => byCodeUnit(a, b))), filter: makeFilter([...keys]) };

@@ -8,6 +8,7 @@ import {
   soleSurnames,
   unmistakableSurnames,
   wordyFullNames,
+  worldFamous,
 } from '../words/names.ts';
 import type { NameForm, Person } from '../../model/person.ts';
 import { packText } from './spelling.ts';
@@ -18,14 +19,12 @@ const sole = new Set(soleSurnames);
 export const commonGivenNames = new Set(givenNames);
 const wordy = new Set(wordyFullNames);
 export const sharedFullNames = new Set(ordinaryFullNames);
-
-/** Printed in at least so many scripts: known all over the world. */
-const famousFrom = 6;
+const famousNames = new Set(worldFamous);
 
 export type Standing = {
   readonly surnames: readonly string[];
   readonly mark: FormKind;
-  /** The press prints them in many scripts: their full name needs no company beside it. */
+  /** Known all over the world: their full name needs no company beside it. */
   readonly famous: boolean;
   /** Folded descriptions of others with the name. */
   readonly namesakes: readonly string[];
@@ -51,9 +50,8 @@ export function standingOf(person: Person): Standing {
   const declared = latin.filter((form) => form.form === 'surname').map((form) => packText(form.text, 'Latn'));
   const fallback = packText(person.name, 'Latn').split(' ').at(-1) ?? '';
   const surnames = declared.length > 0 ? declared : [fallback];
-  const scripts = new Set(person.names.map((form) => scriptOfText(form.text)));
   const last = surnames[0]?.split(' ').at(-1) ?? '';
-  const famous = scripts.size >= famousFrom;
+  const famous = famousNames.has(packText(person.name, 'Latn'));
   const whole = surnames[0] ?? '';
   // O'Brien is one name; Powell McCormick is two.
   const isDouble = /\p{L}{2} /u.test(whole);

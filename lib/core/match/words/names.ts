@@ -48,6 +48,22 @@ nikita nilufer nitin noor olena oluwaseun ondrej orhan osman parvez peder pekka 
 reza ritu rohit sachin sanja sanjeev satya selim sergiu shreya siddharth simona sinan slavomir sneha stanislaw suleyman sunita swati tadeusz tamas tariq tatyana tihomir
 tomoko tuomas ulla umar usha vaclav vasant vasilis vesna vijaya vikas vinod vipul vladislav wael waldemar walid wojtek yasemin yasir yiannis yigit yohan youssef
 yusra yuval zainab zbigniew zdenek zeljko zoltan zsuzsanna
+אברהם אהרון אורית אילן אילנה אלון אלי אליהו אמיר אסף אריה בנימין גדעון דוד דורון דליה דנה דניאל הילה זאב חיים חנה טלי יאיר יהודה יואב יוסי יוסף יעל יעקב יצחק ירון ישראל לאה מאיה מיכאל מיכל מירב משה נועה נעמי נתן סיגל עומר עידו עינת עמית ענת רבקה רונית רותי רחל שאול שירה שלמה שמעון שרה תמר
+احمد محمد محمود مصطفى يوسف ابراهيم خالد عمر فاطمة مريم عائشة حسين حسن فهد عبدالله طارق سامي رامي نبيل وليد زياد كمال جمال هاني هشام ايمن شريف ليلى هدى منى سلمى نادية دانيال ديفيد مايكل جون توماس ستيف ستيفن بيتر جورج روبرت وليام جيمس ريتشارد چارلز نعومي كالفن
+رضا علی حسین مهدی امیر سعید حمید مجید محسن ناصر پرویز بهرام داریوش کوروش مریم زهرا نرگس شیرین دیوید مایکل جان استیو استیون پیتر جورج رابرت ویلیام جیمز ریچارد
+राहुल अमित राजेश सुरेश रमेश संजय विजय अनिल सुनील मनोज अशोक विवेक प्रिया पूजा नेहा सुनीता अनीता मोहन दीपक रवि अरुण नरेंद्र अरविंद डेविड माइकल जॉन स्टीव पीटर जॉर्ज रॉबर्ट जेम्स
+রাহুল অমিত রাজেশ সঞ্জয় সুনীল মনোজ অশোক ডেভিড মাইকেল জন স্টিভ পিটার জর্জ রবার্ট
+jake jeremiah josiah ezekiel zeke wyatt hunter cole chase tanner landon colton brody trent troy darren desmond clarence reginald cornelius horace leland clayton emmett jarrod jarrett jermaine tyrone deshawn
+terrell lamar antoine dante marquis malik kobe shaquille lebron dwayne duane wendell willard milton gilbert rufus silas jasper felix hugo ozzy otis elton elvis ringo mick keith bono eddy johnny
+brooklyn paris destiny jade amber crystal tiffany ashlee kaitlyn kayla makayla brianna briana jocelyn hayley hailey mckenzie mackenzie sierra savannah autumn skylar aubrey lily-rose daisy poppy
+rosie ellie millie tilly gracie maisie freya imogen harriet isla niamh siobhan aoife ciara orla sinead saoirse declan cormac eoin padraig seamus liam ronan finn callum hamish ewan alasdair lachlan
+bernadette colm dermot donal fergal gerry kieran fintan oisin aled rhys gareth geraint dylan emlyn owain sian cerys bronwen
+loredana ileana ioana mihaela ionut bogdan razvan catalin cosmin dragos sorin traian gheorghe vasile nicolae octavian
+bernardo rodolfo gonzalo leopoldo alonso rigoberto hernan nestor raimundo benicio thiago caio vinicius wagner otavio renato heitor murilo
+gunther siegbert ekkehard eckart sven torsten thorsten henning steffen holger jorg jurgen annegret ingeborg waltraud renate
+nikesh sundar vivek kamlesh mukesh suresh ramesh dinesh ganesh hitesh jignesh mahesh naresh rakesh umesh yogesh amitabh anurag arvind ashwin balaji bharat chetan devendra dhruv girish gopal harsh hemant jagdish
+kailash lalit manish mohit nilesh nitesh pankaj piyush prasad rajeev rajiv sameer sandeep shashi shekhar shyam subhash sudhir tarun tejas uday varun vinay vishnu yash aishwarya deepa divya jaya kiran lata madhuri nandini pallavi radha rekha sangeeta savita shilpa smita sushma
+xiaoming jianguo weiwei yichen haoran jiaqi takashi kenta haruki shinzo ichiro daisuke ryota naoko sakura haruka minho jisoo seojun minji hyun jihoon
 avraham dovid eitan gadi gil haim itamar itay moshe nir noga oded ofer ori rami ron shai shaul shira tal tamir tomer tzipi uri yaakov yair yehuda yigal zeev zvi
 `);
 
@@ -77,6 +93,15 @@ mosseri lecun palihapitiya moskovitz systrom saverin schroepfer andreessen boswo
 /** Full names that people in the news share with somebody of the dataset, whatever the surname's rarity. */
 export const ordinaryFullNames =
   `sean parker|david marcus|daniel gross|joel kaplan|guy rosen|chris hughes|chris cox|susan li|alex wang|alexander wang|michelle klein|dan levy|daniel levy|kevin martin|john arnold|chris kelly|jason taylor|emily white|dan rose|fei yu|peng fan|kim jin a|park dae sung`.split(
+    '|',
+  );
+
+/**
+ * People whom papers in six scripts or more were found to print by early 2026: their full names need no company beside them.
+ * A list, and not a count of the scripts in the data: there, a spokesperson's name is transcribed for many languages too.
+ */
+export const worldFamous =
+  `adam mosseri|alan dye|alexandr wang|andrew bocking|andrew bosworth|brian acton|carolyn everson|chamath palihapitiya|chris cox|chris hughes|clara shih|dan levy|daniel gross|david marcus|david wehner|dina powell mccormick|dustin moskovitz|eduardo saverin|fidji simo|guy rosen|jan koum|javier olivan|jennifer newstead|joel kaplan|joelle pineau|john carmack|john hegeman|kevin systrom|laurent solly|loredana crisan|marc andreessen|mark zuckerberg|marne levine|michelle klein|mike krieger|mike schroepfer|naomi gleit|nat friedman|nick clegg|nicola mendelsohn|palmer luckey|peter thiel|sean parker|shengjia zhao|sheryl sandberg|susan li|will cathcart|yann lecun`.split(
     '|',
   );
 
