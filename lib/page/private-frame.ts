@@ -61,10 +61,18 @@ export function keepPrivateFrame({ frame, styles, ready, refused }: PrivateFrame
     fit();
   };
 
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const loaded = (): void => {
+    clearTimeout(late);
+    // What a frame begins with, and begins again with when it was moved: Gecko tells of that as well.
+    if (isBlank(frame)) late = setTimeout(fill, patience);
+    else fill();
+  };
+
   // Again when it was moved in the tree, or navigated: a page reaches neither frame nor window, but a service worker may.
-  frame.addEventListener('load', fill, { signal: lifetime.signal });
+  frame.addEventListener('load', loaded, { signal: lifetime.signal });
   frame.srcdoc = blank;
-  const late = setTimeout(fill, patience);
+  late = setTimeout(fill, patience);
   lifetime.signal.addEventListener('abort', () => clearTimeout(late), { once: true });
 
   return {
@@ -84,6 +92,10 @@ function documentOf(frame: HTMLIFrameElement): Document | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isBlank({ contentDocument }: HTMLIFrameElement): boolean {
+  return contentDocument?.URL === 'about:blank';
 }
 
 function dress(document: Document, frame: HTMLIFrameElement, styles: string): HTMLElement {
