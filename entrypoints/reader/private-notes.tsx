@@ -23,8 +23,13 @@ export function PrivateNotes(props: PrivateNotesProps): JSX.Element {
     kept.current?.fit();
   };
   const leave = (): void => {
-    if (root.current) render(null, root.current);
+    const left = root.current;
     root.current = undefined;
+    try {
+      if (left) render(null, left);
+    } catch {
+      // Gecko has let go of the document that a moved frame had, and of everything in it.
+    }
   };
   useLayoutEffect(() => {
     if (!frame.current) return undefined;
