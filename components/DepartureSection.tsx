@@ -19,7 +19,7 @@ export function DepartureSections(props: {
       <h3 class="rc-heading">{newest.heading}</h3>
       <Departure departure={newest} context={props.context} />
       {earlier.map((departure) => (
-        <details class="rc-fold rc-departure" key={departure.dates + departure.kind}>
+        <details class="rc-fold rc-departure" key={departure.dates + departure.kind} open={props.context.isWhole}>
           <summary>
             <span>
               {departure.heading}

@@ -41,19 +41,28 @@ function Roles({
     <ol>
       {roles.map((role) => (
         <li class="rc-role" key={`${role.title} ${role.dates}`} data-current={role.current} data-family={role.inFamily}>
-          <p class="rc-role-title">
-            {role.title} <Citations numbers={role.sources} context={context} />
-          </p>
-          <p class="rc-role-place">
-            {[role.org, role.unit, role.interim ? context.messages.interim : undefined].filter(Boolean).join(', ')}
-            {' · '}
-            <span class="rc-role-dates">{role.dates}</span>
-            {role.duration && ` (${role.duration})`}
-          </p>
-          {role.note && <p class="rc-role-note">{role.note}</p>}
-          <Disputed sides={role.disputed} context={context} />
+          <RoleLines role={role} context={context} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** One role in words. */
+export function RoleLines({ role, context }: { readonly role: RoleModel; readonly context: CardContext }): JSX.Element {
+  return (
+    <>
+      <p class="rc-role-title">
+        {role.title} <Citations numbers={role.sources} context={context} />
+      </p>
+      <p class="rc-role-place">
+        {[role.org, role.unit, role.interim ? context.messages.interim : undefined].filter(Boolean).join(', ')}
+        {' · '}
+        <span class="rc-role-dates">{role.dates}</span>
+        {role.duration && ` (${role.duration})`}
+      </p>
+      {role.note && <p class="rc-role-note">{role.note}</p>}
+      <Disputed sides={role.disputed} context={context} />
+    </>
   );
 }

@@ -32,6 +32,8 @@ export type PersonCardProps = {
   readonly canGoBack: boolean;
   /** `plain`: without frame, height and close button of its own, for a page that is all card. */
   readonly frame?: 'card' | 'plain';
+  /** Draws the roles otherwise than as the card's short list. */
+  readonly history?: (history: CardModel['history'], context: CardContext) => JSX.Element;
   readonly onBack: () => void;
   readonly onPerson: (person: PersonId) => void;
   readonly noteActions: NoteActions;
@@ -120,16 +122,17 @@ const drawHere = (notes: CardNotesProps): JSX.Element => <CardNotes {...notes} /
 function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Element {
   const { card, messages, why = [], drawNotes = drawHere } = props;
   const [cite, setCite] = useState<CiteRequest | undefined>(undefined);
-  const context: CardContext = { messages, onPerson: props.onPerson, onCite: (number) => setCite({ number }) };
+  const isWhole = props.frame === 'plain';
+  const context: CardContext = { messages, onPerson: props.onPerson, isWhole, onCite: (number) => setCite({ number }) };
   return (
     <div class="rc-body">
       <StatusPair card={card} />
       <DepartureSections departures={card.departures} context={context} />
       <SuccessionSection succession={card.succession} context={context} />
-      <HistorySection history={card.history} context={context} />
+      {props.history?.(card.history, context) ?? <HistorySection history={card.history} context={context} />}
       <SameWeeks entries={card.departures[0]?.sameWeeks ?? []} context={context} />
       {drawNotes({ notes: props.notes, messages, actions: props.noteActions })}
-      <SourcesSection sources={card.sources} messages={messages} cite={cite} />
+      <SourcesSection sources={card.sources} messages={messages} cite={cite} isOpen={isWhole} />
       {why.length > 0 && (
         <section class="rc-section">
           <details class="rc-fold rc-why-fold">

@@ -13,7 +13,7 @@ type SameWeeksProps = { readonly entries: readonly SameWeeksEntry[]; readonly co
 export function SameWeeks({ entries, context }: SameWeeksProps): JSX.Element | null {
   if (entries.length === 0) return null;
   // A fold that hides one line costs as much room as the line.
-  const open = entries.length === shown + 1 ? entries.length : shown;
+  const open = context.isWhole || entries.length === shown + 1 ? entries.length : shown;
   const rest = entries.slice(open);
   return (
     <section class="rc-section">

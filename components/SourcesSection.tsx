@@ -11,10 +11,11 @@ type SourcesProps = {
   readonly sources: readonly SourceModel[];
   readonly messages: Messages;
   readonly cite: CiteRequest | undefined;
+  readonly isOpen: boolean;
 };
 
-/** Every source of the card, folded until asked for. */
-export function SourcesSection({ sources, messages, cite }: SourcesProps): JSX.Element {
+/** Every source of the card, on a card folded until asked for. */
+export function SourcesSection({ sources, messages, cite, isOpen }: SourcesProps): JSX.Element {
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!cite || !fold.current) return;
@@ -23,7 +24,7 @@ export function SourcesSection({ sources, messages, cite }: SourcesProps): JSX.E
   }, [cite]);
   return (
     <section class="rc-section">
-      <details class="rc-fold" ref={fold}>
+      <details class="rc-fold" ref={fold} open={isOpen}>
         <summary>{messages.sourcesHeading(sources.length)}</summary>
         <ol class="rc-fold-body">
           {sources.map((source) => (

@@ -5,6 +5,8 @@ import type { Messages } from '../lib/core/wording/messages.ts';
 export type CardContext = {
   readonly messages: Messages;
   readonly onPerson: (person: PersonId) => void;
+  /** There is room: nothing folds. */
+  readonly isWhole: boolean;
   /** Leads to the source of that number in the card's own list. */
   readonly onCite: (number: number) => void;
 };

@@ -36,7 +36,7 @@ describe('the scout passes over nobody whom the reader finds', () => {
     expect(found.length).toBeGreaterThan(300);
     const missed = found.filter(({ text, info }) => scout.look(`${info.title ?? ''}\n${text}`).strong.length === 0);
     expect(missed.map(({ text }) => text)).toEqual([]);
-  });
+  }, 60_000);
 
   it('under every full name of the dataset, and in capitals, and with a soft hyphen', () => {
     const missed = dataset.people.flatMap((person) =>

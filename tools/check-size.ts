@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 type Part = { readonly name: string; readonly ceiling: number; readonly files: RegExp };
 
 export const parts: readonly Part[] = [
-  { name: 'every page', ceiling: 37, files: /^(?:lookout|seal)\.js$|^assets\/marks\.css$/ },
+  { name: 'every page', ceiling: 41, files: /^(?:lookout|seal)\.js$|^assets\/marks\.css$/ },
   { name: 'a page with names', ceiling: 117, files: /^reader\.js$/ },
   { name: 'background', ceiling: 43, files: /^background\.js$/ },
   { name: 'pages (popup, options, …)', ceiling: 98, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },

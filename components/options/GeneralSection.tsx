@@ -5,7 +5,7 @@ import { Section } from './Section.tsx';
 import type { SettingsPart } from './SitesSection.tsx';
 
 /** On or off, and in which language. */
-export function GeneralSection({ settings, messages, words, onChange }: SettingsPart): JSX.Element {
+export function GeneralSection({ settings, words, onChange }: Omit<SettingsPart, 'messages'>): JSX.Element {
   return (
     <Section heading={words.generalHeading}>
       <label class="rc-options-switch">
@@ -17,14 +17,14 @@ export function GeneralSection({ settings, messages, words, onChange }: Settings
           onChange={(event) => onChange({ ...settings, enabled: event.currentTarget.checked })}
         />
         <span>
-          {messages.enabledLabel}
+          {words.enabledLabel}
           <span class="rc-options-hint" id="rc-enabled-hint">
-            {messages.enabledHint}
+            {words.enabledHint}
           </span>
         </span>
       </label>
       <label class="rc-options-row">
-        <span>{messages.languageLabel}</span>
+        <span>{words.languageLabel}</span>
         <select
           class="rc-select"
           value={settings.language}
@@ -33,7 +33,7 @@ export function GeneralSection({ settings, messages, words, onChange }: Settings
             onChange({ ...settings, language: chosen ?? 'browser' });
           }}
         >
-          <option value="browser">{messages.languageBrowser}</option>
+          <option value="browser">{words.languageBrowser}</option>
           {languages.map((language: Language) => (
             <option key={language} value={language} lang={language}>
               {messagesFor(language).languageName}

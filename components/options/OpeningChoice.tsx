@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { timings } from '../../lib/core/hover/timings.ts';
 import { openDelays, openings, type Opening, type Settings } from '../../lib/core/model/settings.ts';
-import type { Messages } from '../../lib/core/wording/messages.ts';
+import type { OptionsMessages } from '../../lib/core/wording/options-messages.ts';
 
 export type OpeningChoiceProps = {
   readonly settings: Settings;
-  readonly messages: Messages;
+  readonly words: OptionsMessages;
   readonly onChange: (settings: Settings) => void;
 };
 
 const step = 50;
 
 /** What opens a card, and after how long a rest. */
-export function OpeningChoice({ settings, messages, onChange }: OpeningChoiceProps): JSX.Element {
+export function OpeningChoice({ settings, words, onChange }: OpeningChoiceProps): JSX.Element {
   const openOn = settings.openOn ?? 'rest';
-  const words: Readonly<Record<Opening, string>> = {
-    rest: messages.openOnRest,
-    key: messages.openOnKey,
-    click: messages.openOnClick,
+  const names: Readonly<Record<Opening, string>> = {
+    rest: words.openOnRest,
+    key: words.openOnKey,
+    click: words.openOnClick,
   };
   const setDelay = (typed: string): void => {
     const delay = Number(typed);
@@ -27,7 +27,7 @@ export function OpeningChoice({ settings, messages, onChange }: OpeningChoicePro
   return (
     <>
       <label class="rc-options-row">
-        <span>{messages.openOnLabel}</span>
+        <span>{words.openOnLabel}</span>
         <select
           class="rc-select"
           value={openOn}
@@ -38,14 +38,14 @@ export function OpeningChoice({ settings, messages, onChange }: OpeningChoicePro
         >
           {openings.map((opening) => (
             <option key={opening} value={opening}>
-              {words[opening]}
+              {names[opening]}
             </option>
           ))}
         </select>
       </label>
       {openOn === 'rest' && (
         <label class="rc-options-row">
-          <span>{messages.openDelayLabel}</span>
+          <span>{words.openDelayLabel}</span>
           <input
             class="rc-select"
             type="number"

@@ -29,7 +29,7 @@ export function OptionsForm(props: OptionsProps): JSX.Element {
   const part: SettingsPart = { settings, messages, words, onChange };
   return (
     <main class="rc-options">
-      <h1>{messages.optionsTitle}</h1>
+      <h1>{words.optionsTitle}</h1>
       {notSaved && (
         <p class="rc-options-failed" role="alert">
           {messages.settingsNotSaved}
@@ -38,7 +38,7 @@ export function OptionsForm(props: OptionsProps): JSX.Element {
       <GeneralSection {...part} />
       <SitesSection {...part} />
       <Section heading={words.cardHeading}>
-        <OpeningChoice settings={settings} messages={messages} onChange={onChange} />
+        <OpeningChoice settings={settings} words={words} onChange={onChange} />
       </Section>
       <LookSection {...part} />
       <Section heading={words.surenessHeading}>
@@ -53,7 +53,7 @@ export function OptionsForm(props: OptionsProps): JSX.Element {
       <RefusalList
         refusals={settings.refusals ?? []}
         nameOf={nameOf}
-        messages={messages}
+        words={words}
         onChange={(refusals) => onChange({ ...settings, refusals })}
       />
       <KeysSection {...props.keys} words={words} />

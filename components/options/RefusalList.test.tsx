@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
 import { id } from '../../tests/fictitious-people.ts';
 import type { Refusal } from '../../lib/core/model/refusal.ts';
-import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { optionsMessagesFor } from '../../lib/core/wording/options-messages.ts';
 import { RefusalList } from './RefusalList.tsx';
 
 const all: readonly Refusal[] = [
@@ -21,7 +21,7 @@ function Sample({ first }: { readonly first: readonly Refusal[] }) {
     <RefusalList
       refusals={list}
       nameOf={(person) => names.get(person)}
-      messages={messagesFor('en')}
+      words={optionsMessagesFor('en')}
       onChange={setList}
     />
   );

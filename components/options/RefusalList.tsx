@@ -3,18 +3,18 @@ import { useRef } from 'preact/hooks';
 import type { PersonId } from '../../lib/core/model/person.ts';
 import { dropRefusal, type Refusal } from '../../lib/core/model/refusal.ts';
 import { nameFromId } from '../../lib/core/notes/list-notes.ts';
-import type { Messages } from '../../lib/core/wording/messages.ts';
+import type { OptionsMessages } from '../../lib/core/wording/options-messages.ts';
 import { Icon } from '../Icon.tsx';
 
 type RefusalListProps = {
   readonly refusals: readonly Refusal[];
   readonly nameOf: (person: PersonId) => string | undefined;
-  readonly messages: Messages;
+  readonly words: OptionsMessages;
   readonly onChange: (refusals: readonly Refusal[]) => void;
 };
 
 /** Where the reader said "Not this person", newest first; each can be taken back. */
-export function RefusalList({ refusals, nameOf, messages, onChange }: RefusalListProps): JSX.Element | null {
+export function RefusalList({ refusals, nameOf, words, onChange }: RefusalListProps): JSX.Element | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const had = useRef(refusals.length > 0);
   had.current ||= refusals.length > 0;
@@ -23,15 +23,15 @@ export function RefusalList({ refusals, nameOf, messages, onChange }: RefusalLis
   return (
     <section class="rc-options-group">
       <h2 ref={heading} tabIndex={-1}>
-        {messages.refusalsHeading}
+        {words.refusalsHeading}
       </h2>
-      <p class="rc-options-hint">{messages.refusalsHint}</p>
+      <p class="rc-options-hint">{words.refusalsHint}</p>
       <ul class="rc-options-sites">
         {refusals.toReversed().map((refusal) => {
           const { person, scope, where } = refusal;
           const name = nameOf(person) ?? nameFromId(person);
-          const place = messages.refusalWhere(scope, shown(where));
-          const label = messages.refusalRemove(name, place);
+          const place = words.refusalWhere(scope, shown(where));
+          const label = words.refusalRemove(name, place);
           return (
             <li key={`${person} ${scope} ${where}`}>
               <span>

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it } from 'vitest';
-import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { optionsMessagesFor } from '../../lib/core/wording/options-messages.ts';
 import { SiteList } from './SiteList.tsx';
 
@@ -10,16 +9,7 @@ let hosts: readonly string[] = [];
 function Sample({ first }: { readonly first: readonly string[] }) {
   const [list, setList] = useState(first);
   hosts = list;
-  return (
-    <SiteList
-      hosts={list}
-      heading="Sites"
-      empty="None."
-      messages={messagesFor('en')}
-      words={optionsMessagesFor('en')}
-      onChange={setList}
-    />
-  );
+  return <SiteList hosts={list} heading="Sites" empty="None." words={optionsMessagesFor('en')} onChange={setList} />;
 }
 
 let root: HTMLElement;

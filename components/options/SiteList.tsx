@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { checkSite } from '../../lib/core/model/check-site.ts';
 import { coversHost, switchHost } from '../../lib/core/model/site-switch.ts';
-import type { Messages } from '../../lib/core/wording/messages.ts';
 import type { OptionsMessages } from '../../lib/core/wording/options-messages.ts';
 import { Icon } from '../Icon.tsx';
 
@@ -11,13 +10,12 @@ export type SiteListProps = {
   readonly heading: string;
   /** Said when there is none. */
   readonly empty: string;
-  readonly messages: Messages;
   readonly words: OptionsMessages;
   readonly onChange: (hosts: readonly string[]) => void;
 };
 
 /** A list of sites, to add to and take from; what is typed is checked, and what is wrong with it is said. */
-export function SiteList({ hosts, heading, empty, messages, words, onChange }: SiteListProps): JSX.Element {
+export function SiteList({ hosts, heading, empty, words, onChange }: SiteListProps): JSX.Element {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
@@ -28,7 +26,7 @@ export function SiteList({ hosts, heading, empty, messages, words, onChange }: S
     const checked = checkSite(typed);
     if (!checked.ok) return setProblem(words.siteProblems[checked.error]);
     const host = asciiHost(checked.value);
-    if (hosts.some((listed) => coversHost(listed, host))) return setProblem(messages.siteAlready(host));
+    if (hosts.some((listed) => coversHost(listed, host))) return setProblem(words.siteAlready(host));
     onChange(switchHost(hosts, host, false));
     setTyped('');
     setProblem('');
@@ -45,7 +43,7 @@ export function SiteList({ hosts, heading, empty, messages, words, onChange }: S
           autocomplete="off"
           spellcheck={false}
           placeholder="example.com"
-          aria-label={messages.siteField}
+          aria-label={words.siteField}
           aria-invalid={problem !== ''}
           aria-describedby={problem === '' ? undefined : `${id}-problem`}
           value={typed}
@@ -55,7 +53,7 @@ export function SiteList({ hosts, heading, empty, messages, words, onChange }: S
           }}
         />
         <button type="submit" class="rc-button">
-          {messages.siteAdd}
+          {words.siteAdd}
         </button>
       </form>
       <p class="rc-options-problem" id={`${id}-problem`} role="alert">
@@ -69,8 +67,8 @@ export function SiteList({ hosts, heading, empty, messages, words, onChange }: S
             <button
               type="button"
               class="rc-icon-button"
-              aria-label={messages.siteRemove(host)}
-              title={messages.siteRemove(host)}
+              aria-label={words.siteRemove(host)}
+              title={words.siteRemove(host)}
               onClick={() => {
                 onChange(switchHost(hosts, host, true));
                 field.current?.focus();

@@ -15,10 +15,9 @@ export type SettingsPart = {
 };
 
 /** Where RoleCall works: everywhere but on some sites, or only on some. */
-export function SitesSection({ settings, messages, words, onChange }: SettingsPart): JSX.Element {
+export function SitesSection({ settings, words, onChange }: Omit<SettingsPart, 'messages'>): JSX.Element {
   const rule = settings.siteRule ?? 'except';
   const { offHosts, onHosts = [] } = settings;
-  const listed = { messages, words };
   return (
     <Section heading={words.sitesHeading} hint={words.sitesHint}>
       <ChoiceList
@@ -29,7 +28,7 @@ export function SitesSection({ settings, messages, words, onChange }: SettingsPa
       />
       {rule === 'only' && (
         <SiteList
-          {...listed}
+          words={words}
           hosts={onHosts}
           heading={words.onlyHeading}
           empty={words.onlyEmpty}
@@ -38,7 +37,7 @@ export function SitesSection({ settings, messages, words, onChange }: SettingsPa
       )}
       {(rule === 'except' || offHosts.length > 0) && (
         <SiteList
-          {...listed}
+          words={words}
           hosts={offHosts}
           heading={rule === 'only' ? words.neverHeading : words.exceptHeading}
           empty={words.exceptEmpty}

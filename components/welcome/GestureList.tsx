@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { WelcomeMessages } from '../../lib/core/wording/welcome-messages.ts';
 
 /** Keyboard shortcuts as the browser has them; absent where the reader or the browser has none. */
@@ -26,7 +26,11 @@ export function GestureList({ words, keyword, keys }: GestureListProps): JSX.Ele
       <Gesture drawing="button" title={words.button} hint={words.buttonHint}>
         <Key label={words.keyPanel} keys={keys.panel} />
       </Gesture>
-      <Gesture drawing="lookUp" title={words.lookUp} hint={words.lookUpHint(keyword)} />
+      <Gesture
+        drawing="lookUp"
+        title={words.lookUp}
+        hint={[`${words.lookUpBefore} `, <kbd key="keyword">{keyword}</kbd>, ` ${words.lookUpAfter}`]}
+      />
     </ol>
   );
 }
@@ -34,8 +38,8 @@ export function GestureList({ words, keyword, keys }: GestureListProps): JSX.Ele
 type GestureProps = {
   readonly drawing: keyof typeof drawings;
   readonly title: string;
-  readonly hint: string;
-  readonly children?: readonly JSX.Element[] | JSX.Element;
+  readonly hint: ComponentChildren;
+  readonly children?: ComponentChildren;
 };
 
 function Gesture({ drawing, title, hint, children }: GestureProps): JSX.Element {

@@ -31,10 +31,11 @@ export function OptionsApp({ settings: first, signal }: OptionsAppProps): JSX.El
   }, [hasRefusals]);
   const language = readerLanguage(settings);
   const messages = messagesFor(language);
+  const words = optionsMessagesFor(language);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = messages.direction;
-    document.title = messages.optionsTitle;
+    document.title = words.optionsTitle;
   }, [language]);
   const change = (next: Settings): void => {
     const before = settings;
@@ -55,7 +56,7 @@ export function OptionsApp({ settings: first, signal }: OptionsAppProps): JSX.El
     <OptionsForm
       settings={settings}
       messages={messages}
-      words={optionsMessagesFor(language)}
+      words={words}
       nameOf={(person) => directory && nameOf(person, directory)}
       notSaved={notSaved}
       keys={keys}

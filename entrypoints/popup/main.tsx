@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/card.css';
 import '../../components/popup/popup.css';
 import '../../components/notes/notes.css';
+import '../../components/person/person.css';
 import '../../components/notes/store-notice.css';
 import '../../components/timeline/timeline.css';
 import './page-frame.css';

@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Icon } from '../../components/Icon.tsx';
-import { PersonCard } from '../../components/PersonCard.tsx';
+import { PersonView } from '../../components/person/PersonView.tsx';
 import { PagePanel, type PageView } from '../../components/popup/PagePanel.tsx';
 import type { Place } from '../../components/popup/PlaceButtons.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
@@ -58,7 +58,7 @@ export function PopupApp(props: PopupProps): JSX.Element {
     <>
       {trail.shown && (
         <div class="rc-popup-person" ref={person} onKeyDown={(event) => goBackOnEscape(event, trail)}>
-          <PersonCard {...trail.shown} messages={messages} frame="plain" />
+          <PersonView {...trail.shown} messages={messages} />
         </div>
       )}
       <main class="rc-popup" hidden={trail.shown !== undefined}>

@@ -32,7 +32,16 @@ const suspiciousLength = 2_000;
 const longestPiece = 40;
 
 /** Text that is looked over at once. Nodes are found again only when something is found in it. */
-type Chunk = { readonly first: Text; readonly texts: string[]; length: number };
+type Chunk = {
+  readonly first: Text;
+  /** How many nodes were gathered before the first. */
+  readonly from: number;
+  readonly texts: string[];
+  length: number;
+};
+
+/** A node in which a name may stand, and how many nodes were gathered before it. */
+type Spot = { readonly node: Text; readonly at: number };
 
 /**
  * Reads everything below a root. First only text is gathered and looked over, which costs little more than walking;
@@ -66,26 +75,27 @@ export function readBelow(root: Node, options: ReadOptions): Job {
   };
 }
 
-type Gatherer = { readonly gather: (node: Text) => void; readonly finish: () => readonly Text[] };
+type Gatherer = { readonly gather: (node: Text) => void; readonly finish: () => readonly Spot[] };
 type GatherPlace = { readonly root: Node; readonly find: BlockFinder };
 
 /** Copies the text of nodes into chunks, has them looked over, and remembers the nodes in which a name may stand. */
 function createGatherer({ scout, gate }: ReadOptions, { root, find }: GatherPlace): Gatherer {
-  const spots: Text[] = [];
+  const spots: Spot[] = [];
   let chunk: Chunk | undefined;
   let last = '';
+  let gathered = 0;
 
-  const addSpot = (node: Text, opensGate: boolean): void => {
-    if (!isReadable(node, find)) return;
-    spots.push(node);
+  const addSpot = (spot: Spot, opensGate: boolean): void => {
+    if (!isReadable(spot.node, find)) return;
+    spots.push(spot);
     if (opensGate) gate.isOpen = true;
   };
 
   const lookOver = (): void => {
     if (!chunk) return;
     const { strong, weak } = scout.look(chunk.texts.join('\n'));
-    if (strong.length > 0) for (const node of nodesAt(root, chunk, strong)) addSpot(node, true);
-    if (weak.length > 0) for (const node of nodesAt(root, chunk, weak)) addSpot(node, false);
+    if (strong.length > 0) for (const spot of spotsAt(root, chunk, strong)) addSpot(spot, true);
+    if (weak.length > 0) for (const spot of spotsAt(root, chunk, weak)) addSpot(spot, false);
     chunk = undefined;
   };
 
@@ -94,10 +104,11 @@ function createGatherer({ scout, gate }: ReadOptions, { root, find }: GatherPlac
       const data = node.data;
       if (data.length > suspiciousLength && !isReadable(node, find)) return;
       const isJoined = isCut(last, data);
-      if (isJoined && scout.mayName(wordAcross(last, data))) addSpot(node, true);
+      if (isJoined && scout.mayName(wordAcross(last, data))) addSpot({ node, at: gathered }, true);
       // A word may be cut letter by letter.
       last = isJoined && data.length < longestPiece ? last.slice(-longestPiece) + data : data;
-      chunk ??= { first: node, texts: [], length: 0 };
+      chunk ??= { first: node, from: gathered, texts: [], length: 0 };
+      gathered += 1;
       chunk.texts.push(data);
       chunk.length += data.length + 1;
       if (chunk.length > chunkLength) lookOver();
@@ -132,15 +143,15 @@ function readSpots(spots: readonly Text[], find: BlockFinder, take: RunSink): Jo
   };
 }
 
-/** Each chunk tells strong spots before weak ones. */
-function inTextOrder(spots: readonly Text[]): readonly Text[] {
-  return [...new Set(spots)].toSorted((a, b) =>
-    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1,
-  );
-}
+/**
+ * Each chunk tells strong spots before weak ones. By number, because comparing two nodes' positions costs as much as there
+ * are siblings between them.
+ */
+const inTextOrder = (spots: readonly Spot[]): readonly Text[] =>
+  spots.toSorted((a, b) => a.at - b.at).map(({ node }) => node);
 
 /** The nodes that hold these offsets of the chunk's text; offsets ascend. */
-function* nodesAt(root: Node, chunk: Chunk, offsets: readonly number[]): Generator<Text> {
+function* spotsAt(root: Node, chunk: Chunk, offsets: readonly number[]): Generator<Spot> {
   const walker = walkTexts(root);
   walker.currentNode = chunk.first;
   let node: Text | null = chunk.first;
@@ -156,7 +167,7 @@ function* nodesAt(root: Node, chunk: Chunk, offsets: readonly number[]): Generat
       end += node.length + 1;
     }
     if (!node) return;
-    if (node !== told) yield node;
+    if (node !== told) yield { node, at: chunk.from + index };
     told = node;
   }
 }

@@ -59,7 +59,8 @@ export async function watchPageReports(
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== tab) return;
     const decoded = decodeRequest(message);
-    if (decoded?.ok && decoded.value.name === 'page.found') found(sender.frameId ?? 0, decoded.value.params);
+    if (decoded?.ok && decoded.value.name === 'page.found')
+      found(sender.frameId ?? 0, withoutOwnHost(decoded.value.params));
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
@@ -69,9 +70,13 @@ export async function watchPageReports(
     top = await callPage({ tab }, 'page.report', {});
   }
   if (!top || signal.aborted) return false;
-  found(0, top);
+  found(0, withoutOwnHost(top));
   return true;
 }
+
+/** Our welcome page is no site that could be switched off. */
+const withoutOwnHost = (report: PageReport): PageReport =>
+  report.host === location.hostname ? { ...report, host: '' } : report;
 
 export const reloadTab = (tab: number): Promise<void> => browser.tabs.reload(tab);
 

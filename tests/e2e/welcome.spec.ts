@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { findNode } from '../../tools/browsers/accessible-tree.ts';
 import { listMarks, textsOf, waitForMarks } from '../../tools/browsers/marks.ts';
 import { welcomePageOf } from '../../tools/browsers/open-extension.ts';
+import { waitFor } from '../../tools/browsers/wait-for.ts';
 import { openCard } from './harness/card.ts';
 import { collectErrors } from './harness/page-errors.ts';
 import { inEachBrowser } from './harness/session.ts';
@@ -22,10 +24,18 @@ inEachBrowser(
       expect(errors.all()).toEqual([]);
     });
 
+    test('is a page like any other to the popup, but no site to switch off', async () => {
+      const page = await welcomePageOf(session().browser);
+      const popup = await session().browser.openPopup(page);
+      await waitFor('the people', async () => findNode(await popup.tree(), { name: /Javier Olivan.*2 mentions/ }));
+      expect(findNode(await popup.tree(), { role: /^(?:switch|checkbox)$/ })).toBeUndefined();
+      await popup.close();
+    });
+
     test('tells the keys as the browser has them, and what it may read', async () => {
       const page = await welcomePageOf(session().browser);
       const keys = await page.$$eval('kbd', (all) => all.map((key) => key.textContent));
-      expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+O', 'Alt+Shift+S']);
+      expect(keys).toEqual(['Alt+Shift+J', 'Alt+Shift+O', 'Alt+Shift+S', 'rc']);
       expect(await page.$('.rc-welcome-ask')).toBeNull();
       await page.close();
     });

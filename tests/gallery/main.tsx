@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { cardStyles } from '../../components/card-styles.ts';
 import cardCss from '../../components/card.css?inline';
+import notesCss from '../../components/notes/notes.css?inline';
+import noticeCss from '../../components/notes/store-notice.css?inline';
 import optionsCss from '../../components/options/options.css?inline';
+import personCss from '../../components/person/person.css?inline';
 import popupCss from '../../components/popup/popup.css?inline';
 import timelineCss from '../../components/timeline/timeline.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import welcomeCss from '../../components/welcome/welcome.css?inline';
 import { languages } from '../../lib/core/model/claim.ts';
 import { states, type GalleryState } from './states.tsx';
 import './stage.css';
@@ -36,7 +40,18 @@ function showCard(stage: HTMLElement, shown: GalleryState): void {
 }
 
 function showPage(stage: HTMLElement, shown: GalleryState): void {
-  for (const text of [tokensCss, cardCss, popupCss, timelineCss, optionsCss]) addStyle(document, text);
+  for (const text of [
+    tokensCss,
+    cardCss,
+    popupCss,
+    timelineCss,
+    optionsCss,
+    notesCss,
+    personCss,
+    noticeCss,
+    welcomeCss,
+  ])
+    addStyle(document, text);
   dress(stage, shown);
   draw(shown, stage);
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { PersonCard } from '../../components/PersonCard.tsx';
+import type { NotesBrowserProps } from '../../components/notes/NotesBrowser.tsx';
+import { PersonView } from '../../components/person/PersonView.tsx';
 import { PagePanel, type PagePanelProps, type PageView } from '../../components/popup/PagePanel.tsx';
 import type { PossibleName } from '../../components/popup/PossibleList.tsx';
 import { TabPanel, Tabs } from '../../components/popup/Tabs.tsx';
@@ -12,11 +13,13 @@ import { buildTimeline } from '../../lib/core/timeline/build-timeline.ts';
 import { noFilter } from '../../lib/core/timeline/filter-timeline.ts';
 import { explainDoubt } from '../../lib/core/wording/explain-match.ts';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
+import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
 import { idOf } from '../fictitious-people.ts';
 import { articleOf, realCard, today } from './cards.ts';
 import { crowdPosts, makeCrowd } from './crowd.ts';
 import { realDataset } from './dataset.ts';
 import { noNoteActions, notesOf } from './note-states.ts';
+import { GalleryNotes } from './notes-page-states.tsx';
 import type { GalleryState } from './states.tsx';
 
 const ignore = (): void => undefined;
@@ -24,7 +27,7 @@ const popupSize = { width: 480, height: 600 };
 
 type FrameProps = {
   readonly language: Language;
-  readonly tab: 'page' | 'timeline';
+  readonly tab: 'page' | 'timeline' | 'notes';
   readonly children: ComponentChildren;
 };
 
@@ -33,6 +36,7 @@ function Frame({ language, tab, children }: FrameProps) {
   const tabs = [
     { id: 'page', label: messages.tabThisPage },
     { id: 'timeline', label: messages.tabTimeline },
+    { id: 'notes', label: notesMessagesFor(language).tab },
   ];
   return (
     <main class="rc-popup">
@@ -159,8 +163,43 @@ const crowd = (language: Language): TimelineView => ({
   timeline: buildTimeline(makeCrowd(), language, crowdPosts),
 });
 
+const person = (name: string, who: string, more: Partial<GalleryState> = {}): GalleryState => ({
+  name,
+  kind: 'popup',
+  viewport: popupSize,
+  view: (language) => (
+    <PersonView
+      view={{ kind: 'ready', card: realCard(who, language) }}
+      messages={messagesFor(language)}
+      notes={notesOf([''])}
+      canGoBack
+      onBack={ignore}
+      onPerson={ignore}
+      noteActions={noNoteActions}
+      onRetry={ignore}
+      onClose={ignore}
+    />
+  ),
+  ...more,
+});
+
+const notes = (name: string, list: Partial<NotesBrowserProps>, more: Partial<GalleryState> = {}): GalleryState => ({
+  name,
+  kind: 'popup',
+  viewport: popupSize,
+  view: (language) => (
+    <Frame language={language} tab="notes">
+      <div class="rc-panel-scroll rc-popup-notes">
+        <GalleryNotes language={language} more={list} editing={false} />
+      </div>
+    </Frame>
+  ),
+  ...more,
+});
+
 export const popupStates: readonly GalleryState[] = [
   page('popup-people', here),
+  page('popup-people-bold-green', here, { look: { line: 'bold', colour: 'green' } }),
   page('popup-people-narrow', here, { viewport: { width: 320, height: 640 } }),
   page('popup-people-rtl', here, { dir: 'rtl' }),
   page('popup-people-undated', (language) => ({
@@ -204,23 +243,15 @@ export const popupStates: readonly GalleryState[] = [
   timeline('popup-timeline-forced-colours', crowd, { forcedColors: true }),
   timeline('popup-timeline-loading', () => ({ kind: 'loading' })),
   timeline('popup-timeline-failed', () => ({ kind: 'failed' })),
-  {
-    name: 'popup-person',
-    kind: 'popup',
-    viewport: popupSize,
-    view: (language) => (
-      <PersonCard
-        view={{ kind: 'ready', card: realCard('Yann LeCun', language) }}
-        messages={messagesFor(language)}
-        notes={notesOf([''])}
-        frame="plain"
-        canGoBack
-        onBack={ignore}
-        onPerson={ignore}
-        noteActions={noNoteActions}
-        onRetry={ignore}
-        onClose={ignore}
-      />
-    ),
-  },
+  person('popup-person', 'Yann LeCun'),
+  person('popup-person-levy', 'Dan Levy', { viewport: { width: 480, height: 2_000 } }),
+  person('popup-person-sandberg', 'Sheryl Sandberg', { viewport: { width: 480, height: 2_000 } }),
+  person('popup-person-wide', 'Dan Levy', { viewport: { width: 1280, height: 2_000 } }),
+  person('popup-person-narrow', 'Dan Levy', { viewport: { width: 320, height: 2_400 } }),
+  person('popup-person-rtl', 'Dan Levy', { dir: 'rtl', viewport: { width: 480, height: 2_000 } }),
+  person('popup-person-forced-colours', 'Dan Levy', { forcedColors: true, viewport: { width: 480, height: 2_000 } }),
+  notes('popup-notes', {}),
+  notes('popup-notes-narrow', {}, { viewport: { width: 320, height: 640 } }),
+  notes('popup-notes-none', { found: 0, shown: 0, counts: { notes: 0, bin: 0, orphans: 0 } }),
+  notes('popup-notes-none-found', { found: 0, shown: 0, query: 'zebra' }),
 ];

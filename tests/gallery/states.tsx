@@ -8,7 +8,9 @@ import { loadingNotes } from '../../lib/core/notes/notes-view.ts';
 import { messagesFor, type Messages } from '../../lib/core/wording/messages.ts';
 import * as cards from './cards.ts';
 import { noNoteActions, notesOf } from './note-states.ts';
+import { notesPageStates } from './notes-page-states.tsx';
 import { optionsStates } from './options-states.tsx';
+import { placeStates } from './place-states.tsx';
 import { popupStates } from './popup-states.tsx';
 
 export type GalleryState = {
@@ -222,4 +224,10 @@ const cardStates: readonly GalleryState[] = [
 ];
 
 /** Every state, in the order of the pictures. */
-export const states: readonly GalleryState[] = [...cardStates, ...popupStates, ...optionsStates];
+export const states: readonly GalleryState[] = [
+  ...cardStates,
+  ...popupStates,
+  ...placeStates,
+  ...optionsStates,
+  ...notesPageStates,
+];

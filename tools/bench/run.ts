@@ -36,9 +36,15 @@ async function once(
         if (source !== '') run(source);
         const compiled = source === '' ? 0 : performance.now() - begin;
         const work = run(`(${call})`) as (input: string) => { time: number };
-        if (!cold) for (let at = 0; at < 20; at += 1) work(input);
-        const result = work(input);
-        return { ...result, time: result.time + (cold ? compiled : 0) };
+        if (cold) {
+          const result = work(input);
+          return { ...result, time: result.time + compiled };
+        }
+        for (let at = 0; at < 20; at += 1) work(input);
+        // One warm walk is shorter than the clock's tick.
+        const start = performance.now();
+        for (let at = 0; at < 20; at += 1) work(input);
+        return { ...work(input), time: (performance.now() - start) / 21 };
       },
       { source: code, ...what },
     )) as Cost & Readonly<Record<string, number>>;
@@ -67,8 +73,10 @@ const search = `input => { const begin = performance.now(); const expression = n
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) hits += walker.currentNode.data.match(expression)?.length ?? 0;
   return { time: performance.now() - begin, hits }; }`;
-const markJs = `input => { const begin = performance.now();
-  new Mark(document.body).mark(JSON.parse(input), { separateWordSearch: false, acrossElements: true, accuracy: 'exactly' });
+/** In portions: mark.js goes from name to name by recursion, and thousands overflow its stack. */
+const markJs = `input => { const begin = performance.now(); const names = JSON.parse(input);
+  for (let at = 0; at < names.length; at += 100) new Mark(document.body).mark(names.slice(at, at + 100),
+    { separateWordSearch: false, acrossElements: true, accuracy: 'exactly' });
   return { time: performance.now() - begin }; }`;
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;

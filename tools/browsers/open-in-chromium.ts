@@ -135,7 +135,12 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
     worker.evaluate(() => chrome.action.openPopup()),
   ]);
   const popup = await target.asPage();
-  return { ...surfaceOf(popup), close: () => popup.close() };
+  return {
+    ...surfaceOf(popup),
+    // Headless, its window is wider than what the popup asks for.
+    takePicture: async (file) => void (await (await popup.$('body'))?.screenshot({ path: file as `${string}.png` })),
+    close: () => popup.close(),
+  };
 }
 
 /**

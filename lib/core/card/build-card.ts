@@ -15,6 +15,7 @@ import type {
   SourceNumbers,
 } from './card-model.ts';
 import { changeBetween, isMetaRole, standingOn } from './role-at.ts';
+import { timeOf } from './role-lanes.ts';
 import { sameWeeks, type Moment } from './same-weeks.ts';
 import { nowStatus, thenStatus } from './status.ts';
 import { buildSuccession } from './succession.ts';
@@ -174,6 +175,7 @@ function roleModel(role: Role, words: Words): RoleModel {
   const duration = roleDuration(role, words.messages);
   return {
     dates: roleDates(spanOf(role), words.messages),
+    time: timeOf(role),
     ...(duration ? { duration } : {}),
     title,
     ...(unit && !title.toLowerCase().includes(unit.toLowerCase()) ? { unit } : {}),

@@ -2,6 +2,7 @@ import type { Language } from '../model/claim.ts';
 import type { Manner } from '../model/departure.ts';
 import type { PersonId } from '../model/person.ts';
 import type { Change, Standing } from './role-at.ts';
+import type { RoleTime } from './role-lanes.ts';
 
 /** Numbers of the card's own source list, 1-based. */
 export type SourceNumbers = readonly number[];
@@ -54,6 +55,8 @@ export type PersonLink = { readonly name: string; readonly person?: PersonId };
 
 export type RoleModel = {
   readonly dates: string;
+  /** The same, for the picture. */
+  readonly time: RoleTime;
   /** How long, where both dates are known to the month. */
   readonly duration?: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedPeople } from '../../../tests/named-people.ts';
+import { datasetOf, namedPeople } from '../../../tests/named-people.ts';
 import { compileIndex } from '../dataset/compile-index.ts';
 import type { Decision, PageInfo } from './mention.ts';
 import { createReader } from './reader.ts';
@@ -94,6 +94,24 @@ describe('deciding a page', () => {
     expect(sure(['Michelle Klein, vice president at Meta, spoke.', 'Mr Klein left.'])).toEqual([
       'Michelle Klein = michelle-klein',
     ]);
+  });
+
+  test('other given names are known in other scripts, and Indian names that go on', () => {
+    const own = createReader(
+      compileIndex(
+        datasetOf({ name: 'Andy Stone', also: ['Энди Стоун'] }, { name: 'Ajit Mohan', also: ['अजीत मोहन'] }),
+      ),
+    );
+    const found = (text: string): readonly string[] => {
+      const passage = own.read(text);
+      const decisions = passage ? own.decide({ passages: [passage], info: {} }) : [];
+      return decisions.flatMap(({ mention, resolution }) =>
+        resolution.kind === 'sure' ? [text.slice(mention.start, mention.end)] : [],
+      );
+    };
+    expect(found('Meta: Энди Стоун всё отрицает. Стоун повторил это.')).toEqual(['Энди Стоун', 'Стоун']);
+    expect(found('Meta: Энди Стоун всё отрицает. Роджер Стоун признал вину.')).toEqual(['Энди Стоун']);
+    expect(found('मेटा इंडिया के प्रमुख अजीत मोहन ने इस्तीफा दिया। मोहन यादव मुख्यमंत्री हैं।')).toEqual(['अजीत मोहन']);
   });
 
   test('things named after people are not people', () => {

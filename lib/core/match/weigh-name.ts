@@ -8,6 +8,7 @@ import { isFullKind, middleInitials, type NameForms } from './name-forms.ts';
 import type { FormKind } from './name-index.ts';
 import type { Surroundings } from './neighbouring-words.ts';
 import type { PageFacts } from './page-facts.ts';
+import { isEmployed } from './employment.ts';
 import { speaksOfNamesakes } from './namesakes.ts';
 import { openTally, type Score, type Tally } from './score.ts';
 import type { Script } from './script.ts';
@@ -113,7 +114,9 @@ export function weighFull(
   if (isElsewhere && !isOther && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
   if (tally.has('betraying-word-near', 'other-occupation-near')) return { reading, score: tally.score() };
   weighColleagues(item, reading, { context, tally });
-  const beside = [...context.likely].find(([person, blocks]) => person !== reading.person && blocks.has(item.block));
+  const beside = [...context.likely, ...context.company].find(
+    ([person, blocks]) => person !== reading.person && blocks.has(item.block),
+  );
   if (beside && reading.kind !== 'full') tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));
   return { reading, score: tally.score() };
 }
@@ -133,7 +136,7 @@ function weighIntroduction(
   const isOwn = introduction.person === reading.person;
   if (introduction.kind === 'before' && introduction.others) {
     const sentence = evidenceIn(item.analysis, here, context.lexicon);
-    const speaksFor = sentence.employer.length > 0 && sentence.roles.length > 0 && sentence.occupations.length === 0;
+    const speaksFor = isEmployed(weighingOf(item, reading, context)) && sentence.occupations.length === 0;
     const speaksAgainst = sentence.occupations.length > 0 && sentence.employer.length === 0;
     if (!isOwn && speaksFor) return 'introduced-before';
     if (isOwn && speaksAgainst) return 'other-bearer';

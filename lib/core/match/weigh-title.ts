@@ -56,9 +56,10 @@ function weighApposition(
     const token = tokens[at];
     if (!token || /[,;:.()–—]/.test(folded.text.slice(name.end + 2, token.start))) return;
     if (lexicon.words('roleWords').has(token.text)) return;
-    if (!isOtherOccupation(lexicon, reading, token.text)) continue;
+    const isPhrase = lexicon.words('apposedOccupations').find(tokens, at, at + 1).length > 0;
+    if (!isPhrase && !isOtherOccupation(lexicon, reading, token.text)) continue;
     if (isBare) tally.add('wrong-title', token.text);
-    else tally.add(kind === 'full' ? 'other-occupation-in-sentence' : 'other-occupation-near', token.text);
+    else addOccupation({ analysis, name, lexicon }, { kind, tally, word: token.text });
     return;
   }
 }
@@ -71,6 +72,9 @@ export function weighTitle(weighing: Weighing, kind: FormKind, tally: Tally): vo
   if (around.office !== undefined && kind !== 'full') tally.add('wrong-title', around.office);
   if (kind === 'ordinaryFull' && around.byline !== undefined && !isEmployed(weighing))
     tally.add('other-occupation-near', around.byline);
+  const lead = analysis.folded.text.slice(Math.max(0, name.start - 40), name.start);
+  const isAnother = others.test(analysis.tokens[name.firstToken - 1]?.text ?? '') && !isEmployed(weighing);
+  if (isAnother || strangers.test(lead)) tally.add('other-bearer');
   weighApposition({ analysis, name, reading, lexicon }, kind, tally);
   const before = analysis.tokens[name.firstToken - 1];
   // A word of the sentence before is said of somebody else.
@@ -79,9 +83,22 @@ export function weighTitle(weighing: Weighing, kind: FormKind, tally: Tally): vo
     tally.add('other-occupation-near', before.text);
   if (!isOtherOccupation(lexicon, reading, before.text)) return;
   if (!isFull) tally.add('wrong-title', before.text);
-  else {
-    const sentence = evidenceIn(analysis, sentenceAround(analysis.sentences(), name), lexicon);
-    const isVouched = kind === 'full' && sentence.employer.length > 0;
-    tally.add(isVouched ? 'other-occupation-in-sentence' : 'other-occupation-near', before.text);
-  }
+  else addOccupation(weighing, { kind, tally, word: before.text });
 }
+
+/** Said of a name that nobody else is known to bear, it counts less where the company is spoken of, too. */
+function addOccupation(
+  { analysis, name, lexicon }: Pick<Weighing, 'analysis' | 'name' | 'lexicon'>,
+  { kind, tally, word }: { readonly kind: FormKind; readonly tally: Tally; readonly word: string },
+): void {
+  const sentence = evidenceIn(analysis, sentenceAround(analysis.sentences(), name), lexicon);
+  const isVouched = kind === 'full' && sentence.employer.length > 0;
+  tally.add(isVouched ? 'other-occupation-in-sentence' : 'other-occupation-near', word);
+}
+
+/** "another Jorge Ruiz": set apart from one who was named. */
+const others =
+  /^(?:another|different|otr[oa]|autre|outr[oa]|altr[oa]|anderer|andere|inny|inna|jiny|jina|drugi|drugog|masik|toinen|annan|annen|anden|друг\p{L}*|інш\p{L}*|αλλος|αλλη|baska)$/u;
+/** "a lawyer named Mark Zuckerberg": nobody introduces a known person so. */
+const strangers =
+  /\b(?:lawyer|attorney|man|woman|guy|boy|girl|teacher|student|user|person|someone|somebody|resident) (?:named|called) $/;

@@ -57,7 +57,9 @@ export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): voi
   tally.add(isShort ? 'short-nickname' : baseCue[kind]);
   // The letter may be a title: "M. Klein" in French.
   if (reading.initialed && weighing.around.title === undefined) tally.add('initial');
-  if (name.lower) tally.add(kind === 'full' || kind === 'soleSurname' ? 'lower-case' : 'lower-case-word');
+  // Transcripts in small letters keep the title: "mr. mosseri".
+  const isClear = kind === 'full' || kind === 'soleSurname' || weighing.around.title !== undefined;
+  if (name.lower) tally.add(isClear ? 'lower-case' : 'lower-case-word');
   if (reading.middle !== undefined && middles !== undefined && !middles.includes(reading.middle))
     tally.add('middle-initial', reading.middle);
   const rare = kind === 'soleSurname' || kind === 'unmistakableSurname' || kind === 'full';

@@ -1,3 +1,5 @@
+import type { Analysis } from './analysis.ts';
+import { originalSpan } from './fold.ts';
 import type { FoundName } from './found-name.ts';
 import {
   chans,
@@ -47,6 +49,9 @@ const regions: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const originalEnd = (analysis: Analysis, name: FoundName): number =>
+  originalSpan(analysis.original, analysis.folded, name).end;
+
 /** A surname that stands for a place or a firm, by what follows: "Houston mayor", "Hastings, East Sussex", "Weil, Gotshal & Manges". */
 function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): string | undefined {
   const { tokens, folded } = analysis;
@@ -54,6 +59,15 @@ function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): 
   const firm = /^(?:, \p{L}+){0,2},? ?& ?\p{L}+/u.exec(rest)?.[0];
   if (firm !== undefined) return firm.trim();
   const next = tokens[name.lastToken + 1];
+  // "In Zuckerberg v. Anderson": a case.
+  if (/^ vs?\.? [^a-z ]/.test(analysis.original.slice(originalEnd(analysis, name), originalEnd(analysis, name) + 8)))
+    return 'v.';
+  if (
+    next?.casing === 'upper' &&
+    isSpace(gapAfter(analysis, name.lastToken)) &&
+    /^(?:sa|spa|sas|nv|bv|ab|oy|oyj|as|asa)$/.test(next.text)
+  )
+    return next.text;
   if (!next || (lang !== undefined && lang !== 'en')) return undefined;
   const gap = gapAfter(analysis, name.lastToken);
   if (isSpace(gap) && placeNouns.test(next.text)) return next.text;
@@ -63,6 +77,9 @@ function placeOrFirm(name: FoundName, { analysis, lang }: SurroundingsContext): 
     regions.has(next.text) || (/^(?:north|south|east|west|new)$/.test(next.text) && regions.has(second?.text ?? ''));
   return gap === ', ' && hasCapital(next) && isRegion ? next.text : undefined;
 }
+
+/** What makes a surname the first half of somebody else's name where no capital shows it: "मोहन लाल", "श्रीनिवास राव". */
+const secondNames = /^(?:लाल|सिंह|कुमार|यादव|भागवत|प्रसाद|चंद|चरण|राव|शर्मा|गुप्ता)$/;
 
 /** What stands after a name in a script with spaces. */
 export function lookAfter(name: FoundName, context: SurroundingsContext): After {
@@ -82,6 +99,7 @@ export function lookAfter(name: FoundName, context: SurroundingsContext): After 
     };
   }
   if (gap === '-' && next.casing === 'none' && next.script === name.script) return { double: next.text };
+  if (isSpace(gap) && !isWhole && secondNames.test(next.text)) return { double: next.text };
   if (isSpace(gap) && isThing && (hasCapital(next) || next.casing === 'none')) return { thing: next.text };
   if (isSpace(gap) && /^(?:jr|sr|iii|ii|junior)$/.test(next.text) && hasCapital(next)) return { double: next.text };
   // "Zuckerberg San Francisco General Hospital": a run of capitals that ends in a thing.

@@ -100,6 +100,8 @@ const feltFor =
 /** "in Houston": no person's name, unless something of theirs follows: "in Levy's view". */
 function locativeOf(name: FoundName, { analysis, lang }: SurroundingsContext): string | undefined {
   const token = analysis.tokens[name.firstToken - 1];
+  // "Sallassa": the ending itself says where.
+  if (lang === 'fi' && analysis.tokens[name.lastToken]?.text.endsWith('ssa')) return '-ssa';
   if (!token || !(locatives[lang ?? 'en']?.test(token.text) ?? false)) return undefined;
   const after = analysis.folded.text.slice(name.end, name.end + 2);
   if (after.startsWith("'") || feltFor.test(analysis.tokens[name.firstToken - 2]?.text ?? '')) return undefined;

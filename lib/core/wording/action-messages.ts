@@ -40,10 +40,4 @@ export type ActionMessages = {
   /** A line of a citation: "Today (as of June 2026): …" */
   readonly labelled: (label: string, text: string) => string;
   readonly quoted: (text: string) => string;
-
-  readonly refusalsHeading: string;
-  readonly refusalsHint: string;
-  /** `where`: a host, or an address without its scheme. */
-  readonly refusalWhere: (scope: 'page' | 'site', where: string) => string;
-  readonly refusalRemove: (name: string, where: string) => string;
 };

@@ -35,9 +35,4 @@ export const actionsEn: ActionMessages = {
 
   labelled: (label, text) => `${label}: ${text}`,
   quoted: (text) => `“${text}”`,
-
-  refusalsHeading: 'Names that are not these people',
-  refusalsHint: 'Where you chose “Not this person”, the name is no longer marked.',
-  refusalWhere: (scope, where) => (scope === 'page' ? `on the page ${where}` : `anywhere on ${where}`),
-  refusalRemove: (name, where) => `Mark ${name} again ${where}`,
 };

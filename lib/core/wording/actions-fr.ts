@@ -35,9 +35,4 @@ export const actionsFr: ActionMessages = {
 
   labelled: (label, text) => `${label} : ${text}`,
   quoted: (text) => `« ${text} »`,
-
-  refusalsHeading: 'Noms qui ne sont pas ces personnes',
-  refusalsHint: 'Là où vous avez choisi « Pas cette personne », le nom n’est plus marqué.',
-  refusalWhere: (scope, where) => (scope === 'page' ? `sur la page ${where}` : `partout sur ${where}`),
-  refusalRemove: (name, where) => `Marquer de nouveau ${name} ${where}`,
 };

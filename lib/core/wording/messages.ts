@@ -155,21 +155,7 @@ export type Messages = ActionMessages & {
   readonly eventsFound: (count: number) => string;
   readonly eventKind: Readonly<Record<EventKind, string>>;
   readonly clearSearch: string;
-  readonly optionsTitle: string;
-  readonly enabledLabel: string;
-  readonly enabledHint: string;
-  readonly languageLabel: string;
-  readonly languageBrowser: string;
   readonly languageName: string;
-  readonly openOnLabel: string;
-  readonly openOnRest: string;
-  readonly openOnKey: string;
-  readonly openOnClick: string;
-  readonly openDelayLabel: string;
-  readonly siteField: string;
-  readonly siteAdd: string;
-  readonly siteRemove: (host: string) => string;
-  readonly siteAlready: (host: string) => string;
   readonly settingsNotSaved: string;
 
   readonly timelineChartLabel: string;

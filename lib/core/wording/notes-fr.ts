@@ -58,7 +58,9 @@ export const notesFr: NotesMessages = {
       : `${count} notes modifiées des deux côtés : les deux versions restent`,
   known: (count) => `${notes(count)} déjà ici`,
   skipped: (count) =>
-    `${count < 2 ? `${count} entrée` : `${count} entrées`} sans personne de RoleCall, laissée(s) de côté`,
+    count < 2
+      ? `${count} entrée sans personne de RoleCall, laissée de côté`
+      : `${count} entrées sans personne de RoleCall, laissées de côté`,
   nothingNew: 'Tout ce que contient ce fichier est déjà ici.',
   before: 'Maintenant',
   after: 'Ensuite',

@@ -4,6 +4,25 @@ const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 export const optionsEn: OptionsMessages = {
+  optionsTitle: 'RoleCall settings',
+  enabledLabel: 'Mark names on pages',
+  enabledHint: 'When this is off, RoleCall reads no page at all.',
+  languageLabel: 'Language',
+  languageBrowser: 'Same as the browser',
+  openOnLabel: 'Open a card',
+  openOnRest: 'when the pointer rests on a name',
+  openOnKey: 'on a name while Shift is held',
+  openOnClick: 'only on a click',
+  openDelayLabel: 'After how many milliseconds of rest',
+  siteField: 'Site',
+  siteAdd: 'Add',
+  siteRemove: (host) => `Remove ${host}`,
+  siteAlready: (host) => `${host} is already in the list.`,
+  refusalsHeading: 'Names that are not these people',
+  refusalsHint: 'Where you chose “Not this person”, the name is no longer marked.',
+  refusalWhere: (scope, where) => (scope === 'page' ? `on the page ${where}` : `anywhere on ${where}`),
+  refusalRemove: (name, where) => `Mark ${name} again ${where}`,
+
   generalHeading: 'General',
   sitesHeading: 'Sites',
   sitesHint: 'Subdomains are included. The popup switches the site you are on.',

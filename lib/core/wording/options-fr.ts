@@ -4,6 +4,25 @@ const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString('fr')}\u00a0${number < 2 ? one : many}`;
 
 export const optionsFr: OptionsMessages = {
+  optionsTitle: 'Réglages de RoleCall',
+  enabledLabel: 'Marquer les noms sur les pages',
+  enabledHint: 'Quand c’est désactivé, RoleCall ne lit aucune page.',
+  languageLabel: 'Langue',
+  languageBrowser: 'Celle du navigateur',
+  openOnLabel: 'Ouvrir une fiche',
+  openOnRest: 'quand le pointeur s’arrête sur un nom',
+  openOnKey: 'sur un nom, touche Maj enfoncée',
+  openOnClick: 'seulement au clic',
+  openDelayLabel: 'Après combien de millisecondes d’arrêt',
+  siteField: 'Site',
+  siteAdd: 'Ajouter',
+  siteRemove: (host) => `Retirer ${host}`,
+  siteAlready: (host) => `${host} est déjà dans la liste.`,
+  refusalsHeading: 'Noms qui ne sont pas ces personnes',
+  refusalsHint: 'Là où vous avez choisi « Pas cette personne », le nom n’est plus marqué.',
+  refusalWhere: (scope, where) => (scope === 'page' ? `sur la page ${where}` : `partout sur ${where}`),
+  refusalRemove: (name, where) => `Marquer de nouveau ${name} ${where}`,
+
   generalHeading: 'Général',
   sitesHeading: 'Sites',
   sitesHint: 'Les sous-domaines sont compris. La fenêtre de RoleCall règle le site où vous êtes.',

@@ -11,6 +11,26 @@ type Choice = { readonly name: string; readonly hint: string };
 
 /** What only the settings say: kept apart, so that pages do not load it. A new language is one file and one line below. */
 export type OptionsMessages = {
+  readonly optionsTitle: string;
+  readonly enabledLabel: string;
+  readonly enabledHint: string;
+  readonly languageLabel: string;
+  readonly languageBrowser: string;
+  readonly openOnLabel: string;
+  readonly openOnRest: string;
+  readonly openOnKey: string;
+  readonly openOnClick: string;
+  readonly openDelayLabel: string;
+  readonly siteField: string;
+  readonly siteAdd: string;
+  readonly siteRemove: (host: string) => string;
+  readonly siteAlready: (host: string) => string;
+  readonly refusalsHeading: string;
+  readonly refusalsHint: string;
+  /** `where`: a host, or an address without its scheme. */
+  readonly refusalWhere: (scope: 'page' | 'site', where: string) => string;
+  readonly refusalRemove: (name: string, where: string) => string;
+
   readonly generalHeading: string;
   readonly sitesHeading: string;
   readonly sitesHint: string;

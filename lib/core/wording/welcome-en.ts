@@ -6,7 +6,7 @@ export const welcomeEn: WelcomeMessages = {
   lead: 'RoleCall underlines the names of Meta’s executives on the pages you read. Rest the pointer on a name in this article.',
   article: {
     kicker: 'A sample article',
-    headline: 'Meta’s second-in-command to step down',
+    headline: 'Meta’s number two to step down',
     byline: 'Business desk',
     dated: '2 June 2022',
     paragraphs: [
@@ -21,7 +21,8 @@ export const welcomeEn: WelcomeMessages = {
   button: 'Press the button in the toolbar',
   buttonHint: 'It lists who is named on the page, and has the timeline of who came, moved and left.',
   lookUp: 'Look anybody up',
-  lookUpHint: (keyword) => `Type ${keyword} and a name in the address bar, or select a name and right-click it.`,
+  lookUpBefore: 'Type',
+  lookUpAfter: 'and a name in the address bar, or select a name and right-click it.',
   keyNext: 'Next name',
   keyCard: 'Its card',
   keyPanel: 'Side panel',

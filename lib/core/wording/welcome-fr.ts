@@ -22,8 +22,8 @@ export const welcomeFr: WelcomeMessages = {
   button: 'Cliquez sur le bouton de la barre d’outils',
   buttonHint: 'Il dit qui est cité sur la page, et contient la chronologie des arrivées, mouvements et départs.',
   lookUp: 'Cherchez n’importe qui',
-  lookUpHint: (keyword) =>
-    `Tapez ${keyword} et un nom dans la barre d’adresse, ou sélectionnez un nom et faites un clic droit.`,
+  lookUpBefore: 'Tapez',
+  lookUpAfter: 'et un nom dans la barre d’adresse, ou sélectionnez un nom et faites un clic droit.',
   keyNext: 'Nom suivant',
   keyCard: 'Sa fiche',
   keyPanel: 'Panneau latéral',

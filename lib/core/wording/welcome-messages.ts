@@ -25,8 +25,9 @@ export type WelcomeMessages = {
   readonly button: string;
   readonly buttonHint: string;
   readonly lookUp: string;
-  /** `keyword`: what is typed before the name. */
-  readonly lookUpHint: (keyword: string) => string;
+  /** Stand before and after the keyword that is typed in the address bar. */
+  readonly lookUpBefore: string;
+  readonly lookUpAfter: string;
   /** Before a keyboard shortcut. */
   readonly keyNext: string;
   readonly keyCard: string;

@@ -97,8 +97,8 @@ export async function chooseInMenu(
 ): Promise<void> {
   const { spot, id, label } = item;
   if (family === 'firefox') {
-    // The menu is built when it opens; what the page has just told must be known by then.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    // The menu is built when it opens; whom the page has just told of must be known by then.
+    if (id.startsWith('note-on/')) await new Promise((resolve) => setTimeout(resolve, 1_500));
     await chooseInFirefox(page, spot, label);
     return;
   }

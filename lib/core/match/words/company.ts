@@ -54,7 +54,7 @@ facebook*|instagram*|whatsapp*|fb|threads|messenger
 
 /** "on Facebook", "sur Instagram": what stands before a platform that is only a place. */
 export const placePrepositions = `
-on|via|through|uses|use|used|using|utilise|utilisent|nutzt|nutzen|usa|usan|usano|gebruikt|sur|auf|en|su|no|na|pe|op|pa|w|ve|di|tren|po|bei|per|through|using|uber|preko|prin|por|en|a|od
+on|via|through|uses|use|used|using|utilise|utilisent|nutzt|nutzen|usa|usan|usano|gebruikt|sur|auf|en|su|no|na|pe|op|pa|w|ve|tren|po|bei|per|through|using|uber|preko|prin|por|en|od
 на|в|у|στο|στην|على|عبر|في|ב|पर|में
 `;
 

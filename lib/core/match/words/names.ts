@@ -65,6 +65,17 @@ nikesh sundar vivek kamlesh mukesh suresh ramesh dinesh ganesh hitesh jignesh ma
 kailash lalit manish mohit nilesh nitesh pankaj piyush prasad rajeev rajiv sameer sandeep shashi shekhar shyam subhash sudhir tarun tejas uday varun vinay vishnu yash aishwarya deepa divya jaya kiran lata madhuri nandini pallavi radha rekha sangeeta savita shilpa smita sushma
 xiaoming jianguo weiwei yichen haoran jiaqi takashi kenta haruki shinzo ichiro daisuke ryota naoko sakura haruka minho jisoo seojun minji hyun jihoon
 avraham dovid eitan gadi gil haim itamar itay moshe nir noga oded ofer ori rami ron shai shaul shira tal tamir tomer tzipi uri yaakov yair yehuda yigal zeev zvi
+роджер оливер эмма емма шэрон шерон рики рікі джордж стив виола гордон джим джеимс элизабет брюс спаик кортни бетти роберт уильям вільям уилям ричард
+річард томас джозеф энтони дональд стивен стівен пол эрик скотт фрэнк джек лиза эмили билл маргарет иван петр сергеи дмитрии алексеи андреи михаил
+николаи владимир юрии олег игорь виктор павел максим антон евгении анна мария елена ольга наталья татьяна ирина светлана юлия іван петро сергіи дмитро
+олексіи андріи михаило микола володимир ігор олена ірина георги димитър петър красимир христо борис марко јован милан драган зоран горан милош јелена
+γιαννησ γιωργοσ νικοσ δημητρησ κωστασ μαρια ελενη κατερινα ροτζερ μαικλ τζειμσ ρομπερτ ριτσαρντ πολ στιβεν
+γουιλιαμ
+محمد محمود مصطفي ابراهيم يوسف حسين خالد عثمان طارق ياسر عبدالله جورج جيمس روبرت ويليام وليام ريتشارد توماس روجر ستيفن بول فاطمة مريم مهدي عباس حميد
+משה יוסף אברהם יצחק יעקב אמיר אבנר אריאל בנימין יונתן מיכאל רוברט ויליאם תומאס סטיבן סטיב פול
+अमित नरेंद्र राहुल संजय राजेश सुनील रमेश नंदिता अनिल महेश दिनेश सुरेश मनोज प्रियंका सोनिया अमिताभ शाहरुख अशोक रोहित मुकेश गौतम नितिन कपिल सचिन आमिर
+सलमान जय माइकल जेम्स रॉबर्ट विलियम रोजर
+অমিত নরেন্দ্র রাহুল সঞ্জয শাহরুখ অমিতাভ মোহাম্মদ মোহাম্মাদ আবদুল মাইকেল জেমস রবার্ট উইলিযাম রজার
 `);
 
 /** Surnames and words that many people or things bear: alone they say nothing, and a common given name does not help much. */
