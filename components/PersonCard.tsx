@@ -10,7 +10,7 @@ import { DepartureSections } from './DepartureSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { Icon } from './Icon.tsx';
 import { Monogram } from './Monogram.tsx';
-import { CardNotes } from './notes/CardNotes.tsx';
+import { CardNotes, type CardNotesProps } from './notes/CardNotes.tsx';
 import { Parting, type PartingWords } from './Parting.tsx';
 import { SameWeeks } from './SameWeeks.tsx';
 import { SourcesSection, type CiteRequest } from './SourcesSection.tsx';
@@ -37,6 +37,8 @@ export type PersonCardProps = {
   readonly onBack: () => void;
   readonly onPerson: (person: PersonId) => void;
   readonly noteActions: NoteActions;
+  /** How the notes are drawn, where that is not simply on the card. */
+  readonly drawNotes?: (notes: CardNotesProps) => JSX.Element;
   /** Absent: no row of actions. */
   readonly actions?: CardActions;
   readonly onRetry: () => void;
@@ -115,8 +117,10 @@ function Head(props: PersonCardProps & { readonly name: string }): JSX.Element {
   );
 }
 
+const drawHere = (notes: CardNotesProps): JSX.Element => <CardNotes {...notes} />;
+
 function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Element {
-  const { card, messages, why = [] } = props;
+  const { card, messages, why = [], drawNotes = drawHere } = props;
   const [cite, setCite] = useState<CiteRequest | undefined>(undefined);
   const isWhole = props.frame === 'plain';
   const context: CardContext = { messages, onPerson: props.onPerson, isWhole, onCite: (number) => setCite({ number }) };
@@ -127,7 +131,7 @@ function Body(props: PersonCardProps & { readonly card: CardModel }): JSX.Elemen
       <SuccessionSection succession={card.succession} context={context} />
       {props.history?.(card.history, context) ?? <HistorySection history={card.history} context={context} />}
       <SameWeeks entries={card.departures[0]?.sameWeeks ?? []} context={context} />
-      <CardNotes key={card.person} notes={props.notes} messages={messages} actions={props.noteActions} />
+      {drawNotes({ notes: props.notes, messages, actions: props.noteActions })}
       <SourcesSection sources={card.sources} messages={messages} cite={cite} isOpen={isWhole} />
       {why.length > 0 && (
         <section class="rc-section">

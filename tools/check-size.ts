@@ -11,7 +11,7 @@ type Part = { readonly name: string; readonly ceiling: number; readonly files: R
 
 export const parts: readonly Part[] = [
   { name: 'every page', ceiling: 41, files: /^(?:lookout|seal)\.js$|^assets\/marks\.css$/ },
-  { name: 'a page with names', ceiling: 117, files: /^reader\.js$/ },
+  { name: 'a page with names', ceiling: 120, files: /^reader\.js$/ },
   { name: 'background', ceiling: 43, files: /^background\.js$/ },
   { name: 'pages (popup, options, …)', ceiling: 98, files: /^chunks\/|^assets\/(?!marks\.css)|\.html$/ },
   { name: 'dataset', ceiling: 325, files: /^dataset\.json$/ },

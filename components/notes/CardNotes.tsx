@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NoteActions, NotesView } from '../../lib/core/notes/notes-view.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
+import { Drawn } from './Drawn.tsx';
 import { NoteField } from './NoteField.tsx';
 
 export type CardNotesProps = {
@@ -25,8 +26,12 @@ export function CardNotes({ notes, messages, actions }: CardNotesProps): JSX.Ele
   return (
     <section class="rc-section rc-note" aria-label={kept.length > 1 ? messages.notesHeading : messages.noteHeading}>
       <div class="rc-note-head">
-        <h3 class="rc-heading">{kept.length > 1 ? messages.notesHeading : messages.noteHeading}</h3>
-        <span class="rc-note-state">{notes.state === 'loading' ? messages.loading : messages.notePrivate}</span>
+        <h3 class="rc-heading">
+          <Drawn words={kept.length > 1 ? messages.notesHeading : messages.noteHeading} />
+        </h3>
+        <span class="rc-note-state">
+          <Drawn words={notes.state === 'loading' ? messages.loading : messages.notePrivate} />
+        </span>
       </div>
       {notes.state === 'loading' && (
         <textarea class="rc-note-field" rows={2} aria-label={messages.noteHeading} aria-busy={true} readOnly value="" />
@@ -50,7 +55,7 @@ export function CardNotes({ notes, messages, actions }: CardNotesProps): JSX.Ele
             actions.add();
           }}
         >
-          {messages.noteAdd}
+          <Drawn words={messages.noteAdd} />
         </button>
       )}
     </section>

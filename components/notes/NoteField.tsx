@@ -4,6 +4,7 @@ import { noteBodyLimit } from '../../lib/core/model/note.ts';
 import type { DraftState, DraftView, NoteActions } from '../../lib/core/notes/notes-view.ts';
 import type { Messages } from '../../lib/core/wording/messages.ts';
 import { Icon, type IconName } from '../Icon.tsx';
+import { Drawn } from './Drawn.tsx';
 
 export type NoteFieldProps = {
   readonly draft: DraftView;
@@ -30,32 +31,33 @@ export function NoteField({ draft, label, messages, actions, fieldRef }: NoteFie
   const words = wordsOf(state, messages);
   return (
     <div class="rc-note-one" onKeyDown={keepFromPage} onKeyUp={keepFromPage} onKeyPress={keepFromPage}>
-      {draft.isConflict && <p class="rc-note-hint">{messages.noteConflict}</p>}
-      {/* Chromium's `window.find` lets a page search closed shadow roots, letter by letter; it passes over an <object>. */}
-      <object style={{ display: 'block' }}>
-        <textarea
-          ref={fieldRef ?? null}
-          class="rc-note-field"
-          rows={2}
-          maxLength={noteBodyLimit}
-          aria-label={label}
-          placeholder={messages.notePlaceholder}
-          value={typed ?? body}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            actions.change(key, event.currentTarget.value);
-          }}
-          onBlur={actions.flush}
-          onKeyDown={(event) => {
-            const way = wayOf(event);
-            if (!way || !(way === 'undo' ? draft.canUndo || state === 'saving' : draft.canRedo)) return;
-            // The browser's own undo knows neither yesterday's text nor what another tab wrote.
-            event.preventDefault();
-            turn(way);
-          }}
-        />
-        <NoteSource draft={draft} messages={messages} />
-      </object>
+      {draft.isConflict && (
+        <p class="rc-note-hint">
+          <Drawn words={messages.noteConflict} />
+        </p>
+      )}
+      <textarea
+        ref={fieldRef ?? null}
+        class="rc-note-field"
+        rows={2}
+        maxLength={noteBodyLimit}
+        aria-label={label}
+        placeholder={messages.notePlaceholder}
+        value={typed ?? body}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          actions.change(key, event.currentTarget.value);
+        }}
+        onBlur={actions.flush}
+        onKeyDown={(event) => {
+          const way = wayOf(event);
+          if (!way || !(way === 'undo' ? draft.canUndo || state === 'saving' : draft.canRedo)) return;
+          // The browser's own undo knows neither yesterday's text nor what another tab wrote.
+          event.preventDefault();
+          turn(way);
+        }}
+      />
+      <NoteSource draft={draft} messages={messages} />
       {(!draft.isNew || words) && (
         <div class="rc-note-tools">
           <span class="rc-note-state" role="status" data-state={state}>
@@ -97,9 +99,9 @@ function Removed({
 }): JSX.Element {
   return (
     <p class="rc-note-removed" role="status">
-      {messages.noteRemoved}{' '}
+      <Drawn words={messages.noteRemoved} />{' '}
       <button type="button" class="rc-note-add" onClick={onRestore}>
-        {messages.noteBringBack}
+        <Drawn words={messages.noteBringBack} />
       </button>
     </p>
   );
@@ -108,7 +110,11 @@ function Removed({
 function NoteSource({ draft, messages }: Pick<NoteFieldProps, 'draft' | 'messages'>): JSX.Element | null {
   const { context } = draft;
   if (!context || context.title === '') return null;
-  return <p class="rc-note-hint">{messages.noteWrittenOn(context.title)}</p>;
+  return (
+    <p class="rc-note-hint" dir="auto">
+      <Drawn words={messages.noteWrittenOn(context.title)} />
+    </p>
+  );
 }
 
 type ToolProps = {

@@ -3,6 +3,7 @@ import { filter, latin, others } from '../../.cache/generated/scout-index.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
 import { handNamesOver } from '../../lib/page/handed-names.ts';
 import { takeFirstLook } from '../../lib/page/first-look.ts';
+import { isPrivateDocument } from '../../lib/page/private-frame.ts';
 import { announceNames, answerReports } from '../../lib/platform/bare-runtime.ts';
 import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
 
@@ -13,7 +14,7 @@ import { shadowRootOf } from '../../lib/platform/shadow-root-of.ts';
  */
 export default defineUnlistedScript(() => {
   // An XML or SVG document opened by itself has no prose; a page being edited as a whole is the reader's own text.
-  if (!(document instanceof HTMLDocument) || document.designMode === 'on') return;
+  if (!(document instanceof HTMLDocument) || document.designMode === 'on' || isPrivateDocument(document)) return;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   if (window === window.top) answerReports(() => ({ host: location.hostname, people: [] }), signal);

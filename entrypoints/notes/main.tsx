@@ -7,6 +7,7 @@ import './page-frame.css';
 import { messagesFor } from '../../lib/core/wording/messages.ts';
 import { notesMessagesFor } from '../../lib/core/wording/notes-messages.ts';
 import { logFailure } from '../../lib/platform/log.ts';
+import { backUpNotes } from '../../lib/platform/notes-backup.ts';
 import { openNotes } from '../../lib/platform/open-notes.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { readSettings } from '../../lib/platform/settings-store.ts';
@@ -24,9 +25,11 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dir = messages.direction;
   document.title = `${words.pageTitle} – ${messages.productName}`;
-  render(<NotesApp store={openNotes()} messages={messages} words={words} signal={lifetime.signal} />, root);
+  const store = openNotes();
+  render(<NotesApp store={store} messages={messages} words={words} signal={lifetime.signal} />, root);
   // The parts that a link leads to are there only now.
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  backUpNotes({ notes: store, now: () => new Date() }).catch((error: unknown) => logFailure('the backup', error));
 }
 
 start().catch((error: unknown) => logFailure('opening the notes', error));

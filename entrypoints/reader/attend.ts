@@ -22,7 +22,7 @@ import { createScreenPlace } from '../../lib/page/screen-place.ts';
 import { createVoice } from '../../lib/page/voice.ts';
 import { readerLanguage } from '../../lib/platform/reader-language.ts';
 import { createCardOpener, type CardOpener } from './card-opener.ts';
-import { createCardView } from './card-view.tsx';
+import { createCardView, type CardController } from './card-view.tsx';
 import { offerNotes } from './offer-notes.ts';
 import type { PageFacts } from './page-facts.ts';
 import { createPageReports } from './page-reports.ts';
@@ -44,6 +44,8 @@ export type Attendance = {
   readonly frameClosed: () => void;
   /** The site was switched off: the marks go at once, the rest with the card that may be open. */
   readonly retire: (stop: () => void) => void;
+  /** The extension was updated or removed: as `retire`, but text that is not saved keeps its card. */
+  readonly cutOff: (stop: () => void) => void;
 };
 
 export type AttendOptions = {
@@ -67,7 +69,7 @@ export function attend(options: AttendOptions): Attendance {
   const reports = createPageReports({ view, mentions, facts, marks, signal });
   offerNotes(view, mentions, signal);
 
-  const { input, opener, last } = createHovering({ ...options, mentions, language, settings: () => settings });
+  const { input, opener, last, card } = createHovering({ ...options, mentions, language, settings: () => settings });
   const close = (): void => input.send({ type: 'escape' });
   const ask = (mention: PageMention): void => input.send({ type: 'ask', mention: mention.key });
 
@@ -126,6 +128,11 @@ export function attend(options: AttendOptions): Attendance {
       reports.update();
       last.then(stop);
     },
+    cutOff: (stop) => {
+      mentions.wantNobody();
+      reports.update();
+      card.cutOff(stop);
+    },
   };
 }
 
@@ -139,6 +146,7 @@ type Hovering = {
   readonly input: HoverInput;
   readonly opener: CardOpener;
   readonly last: ReturnType<typeof createLastCard>;
+  readonly card: CardController;
 };
 
 /** From the pointer on a name to the card. */
@@ -173,7 +181,7 @@ function createHovering(options: HoveringOptions): Hovering {
     escaped: opener.escaped,
     signal,
   });
-  return { input, opener, last };
+  return { input, opener, last, card };
 }
 
 /** What ends with the card that is open, or at once when none is. */

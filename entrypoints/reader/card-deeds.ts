@@ -41,6 +41,9 @@ const copy = (text: string): Promise<boolean> => {
     : Promise.resolve(false);
 };
 
+/** Opens somebody in a page of ours, card and notes included. */
+export const openTimeline = (person: PersonId): void => void callBackground('timeline.open', { person });
+
 /** What the reader can do from a card, and how each of it is undone. */
 export function createCardDeeds(options: CardDeedsOptions): CardDeeds {
   const { subject, messages, hold, close, part, comeBack, redraw } = options;
@@ -102,7 +105,7 @@ export function createCardDeeds(options: CardDeedsOptions): CardDeeds {
     actions: (person, name) => ({
       pin: pin(),
       copy,
-      openTimeline: () => void callBackground('timeline.open', { person }),
+      openTimeline: () => openTimeline(person),
       ...(name !== undefined && refusalAt(person, 'page', address) ? { refuse: () => refuse(name, 'page') } : {}),
       ...(site ? { switchSiteOff: () => switchOff(site.where) } : {}),
       ...(problem === undefined ? {} : { problem }),

@@ -11,7 +11,8 @@ import type { OpenCard } from '../../lib/page/card-host.ts';
 import type { CardSubject } from '../../lib/page/card-subject.ts';
 import type { NoteBook, NoteDrafts } from '../../lib/platform/note-drafts.ts';
 import type { CardData } from './card-data.ts';
-import { createCardDeeds } from './card-deeds.ts';
+import { createCardDeeds, openTimeline } from './card-deeds.ts';
+import { PrivateNotes } from './private-notes.tsx';
 
 export type CardSessionOptions = {
   readonly subject: CardSubject;
@@ -59,6 +60,7 @@ export function startCardSession(options: CardSessionOptions): CardSession {
         onBack={() => turnTo(trail.slice(0, -1))}
         onPerson={(next) => turnTo([...trail, next])}
         noteActions={book}
+        drawNotes={(notes) => <PrivateNotes {...notes} onElsewhere={() => openTimeline(person)} />}
         onRetry={() => turnTo(trail)}
         actions={deeds.actions(person, isOwn && view.kind === 'ready' ? view.card.name : undefined)}
         onClose={options.close}
@@ -76,12 +78,11 @@ export function startCardSession(options: CardSessionOptions): CardSession {
   const turnTo = (next: readonly PersonId[]): void => {
     const person = next.at(-1) ?? subject.person;
     trail = next;
-    turn += 1;
     book?.flush();
     unwatch();
     book = drafts.of(person);
     unwatch = book.watch(draw);
-    const mine = turn;
+    const mine = ++turn;
     const wanted = { person, language, article: subject.article };
     void load(data, wanted, { slow: draw, done: (reply) => mine === turn && take(reply) });
   };

@@ -19,12 +19,18 @@ export type CardController = {
   readonly prepare: (subject: CardSubject) => void;
   readonly show: (subject: CardSubject, how: { readonly asked: boolean }) => void;
   readonly hide: (how: { readonly returnFocus: boolean }) => void;
+  /**
+   * The extension has left the page. Text that can no longer be saved stays on the screen until the reader closes the
+   * card by its button; then, or at once when there is none, `done` ends the rest.
+   */
+  readonly cutOff: (done: () => void) => void;
 };
 
 /** Shows, moves and removes the card, one at a time. */
 export function createCardView({ host, language, send, signal }: CardViewOptions): CardController {
   let session: CardSession | undefined;
   let focusBefore: Element | null = null;
+  let giveUp: (() => void) | undefined;
 
   const drafts = createNoteDrafts({ context: () => session?.subject.context });
   const data = createCardData();
@@ -42,18 +48,27 @@ export function createCardView({ host, language, send, signal }: CardViewOptions
       data,
       language: lang,
       hold: (on) => send({ type: on ? 'pin' : 'unpin' }),
-      close: () => send({ type: 'escape' }),
+      close: () => (giveUp ? giveUp() : send({ type: 'escape' })),
     });
     if (asked) open.focus();
   };
 
   const hide: CardController['hide'] = ({ returnFocus }) => {
+    if (giveUp && !signal.aborted) return;
     session?.end();
     session = undefined;
     if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
       focusBefore.focus({ preventScroll: true });
     }
     focusBefore = null;
+  };
+
+  const cutOff: CardController['cutOff'] = (done) => {
+    if (!session || !drafts.hasUnsaved()) return done();
+    giveUp = done;
+    // Tried once more, so that the card says how it stands; and the browser asks before the page goes.
+    drafts.flushAll();
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
   };
 
   const follow = (): void => {
@@ -71,6 +86,7 @@ export function createCardView({ host, language, send, signal }: CardViewOptions
     prepare: ({ person, article }) => data.prepare({ person, language: language(), article }),
     show,
     hide,
+    cutOff,
   };
 }
 

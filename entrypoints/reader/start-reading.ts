@@ -43,11 +43,21 @@ export function startReading(document: Document, eyes: Eyes): void {
   const lifetime = new AbortController();
   let settings: Settings | undefined;
   let reading: Reading | undefined;
+  let isLeft = false;
 
   const isAlive = (): boolean => {
     if (isExtensionAlive()) return true;
-    reading?.stop();
-    lifetime.abort();
+    const ended = reading;
+    reading = undefined;
+    if (isLeft) return false;
+    isLeft = true;
+    const stop = (): void => {
+      ended?.stop();
+      lifetime.abort();
+    };
+    const present = ended?.attendance();
+    if (present) present.cutOff(stop);
+    else stop();
     return false;
   };
 

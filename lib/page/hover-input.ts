@@ -72,6 +72,10 @@ export function createHoverInput(options: HoverInputOptions): HoverInput {
   listen('pointermove', (event) => {
     if (event.pointerType !== 'touch') pointer.moved(event);
   });
+  // Onto the card's notes, which are a document of their own: no movement in there is heard here.
+  listen('pointerover', (event) => {
+    if (options.card() && event.pointerType !== 'touch') pointer.moved(event);
+  });
   listen('pointerout', (event) => {
     if (event.relatedTarget === null && event.pointerType !== 'touch') machine.send({ type: 'pointer-left' });
   });

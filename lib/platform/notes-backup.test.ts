@@ -20,6 +20,7 @@ function createDesk(records = [one]) {
   const { area } = createArea();
   const files: string[] = [];
   let clock = Date.parse(at);
+  let queue: Promise<unknown> = Promise.resolve();
   const download = vi.fn<(name: string, text: string) => Promise<'done' | 'too-long'>>(async (name) => {
     files.push(name);
     return 'done';
@@ -28,7 +29,10 @@ function createDesk(records = [one]) {
     area,
     files,
     download,
-    run: () => backUpNotes({ notes: { all: async () => records }, now: () => new Date(clock), download, area }),
+    run: () => {
+      const options = { notes: { all: async () => records }, now: () => new Date(clock), download, area };
+      return backUpNotes({ ...options, lock: (work) => (queue = queue.then(work, work)) as ReturnType<typeof work> });
+    },
     wait: (days: number) => {
       clock += days * 86_400_000;
     },
@@ -79,6 +83,13 @@ describe('the weekly backup', () => {
     desk.download.mockResolvedValueOnce('too-long');
     expect(await desk.run()).toBe(false);
     expect(await readBackupStatus(desk.area)).toEqual({ on: true });
+  });
+
+  it('asked for by background and page at once is written once', async () => {
+    const desk = createDesk();
+    await writeBackupStatus({ on: true }, desk.area);
+    expect(await Promise.all([desk.run(), desk.run()])).toEqual([true, false]);
+    expect(desk.files).toHaveLength(1);
   });
 
   it('writes no file when there is no note', async () => {

@@ -43,15 +43,25 @@ export type BackupOptions = {
   /** Hands a file to the browser's downloads. */
   readonly download?: (name: string, text: string) => Promise<'done' | 'too-long'>;
   readonly area?: StorageArea;
+  /** One at a time, over background and pages. */
+  readonly lock?: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
-/** Writes the week's backup if it is due; a failure is remembered for the reader and tried again the next time. */
-export async function backUpNotes({
+/**
+ * Writes the week's backup if it is due; a failure is remembered for the reader and tried again the next time. The
+ * background calls it, and the page of notes when it is opened, which can hand over a file of any length.
+ */
+export const backUpNotes = ({ lock = lockBackup, ...options }: BackupOptions): Promise<boolean> =>
+  lock(() => backUp(options));
+
+const lockBackup = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('rolecall-backup', work);
+
+async function backUp({
   notes,
   now,
   download = startDownload,
   area = browser.storage.local,
-}: BackupOptions): Promise<boolean> {
+}: Omit<BackupOptions, 'lock'>): Promise<boolean> {
   const status = await readBackupStatus(area);
   if (!isBackupDue(status, now())) return false;
   const records = await notes.all();
@@ -62,7 +72,7 @@ export async function backUpNotes({
       `RoleCall/${exportFileName('json', at.slice(0, 10))}`,
       writeJson({ records, now: at }),
     );
-    // A worker cannot hand over a file of this length; the next page of ours that is opened can.
+    // A worker cannot hand over a file of this length: the page of notes does, when it is next opened.
     if (outcome === 'too-long') return false;
     await writeBackupStatus({ on: true, at }, area);
     return true;

@@ -42,28 +42,35 @@ async function watchPauses(page: Page, address: string): Promise<Page> {
 const longestPause = async (page: Page): Promise<number> =>
   Math.round(await page.evaluate(() => (globalThis as unknown as Pauses).pauses.longest));
 
-inEachBrowser('a huge page', (session) => {
-  test('a page of 100,000 text nodes is read to its end, and stays usable meanwhile', async () => {
-    const { web, browser, family } = session();
-    const address = web.put('/odd/huge.html', { body: hugePage, headers: html });
-    // The same page switched off tells what the browser itself needs for it.
-    await setSettings(browser, { language: 'browser', offHosts: ['localhost'], enabled: true });
-    const own = await watchPauses(await browser.newPage(), address.replace(web.origin, web.otherOrigin));
-    await new Promise((resolve) => setTimeout(resolve, 6_000));
-    const without = await longestPause(own);
-    expect(await listMarks(own)).toEqual([]);
-    await own.close();
+inEachBrowser(
+  'a huge page',
+  (session) => {
+    test('a page of 100,000 text nodes is read to its end, and stays usable meanwhile', async () => {
+      const { web, browser, family } = session();
+      const address = web.put('/odd/huge.html', { body: hugePage, headers: html });
+      // The same page switched off tells what the browser itself needs for it.
+      await setSettings(browser, { language: 'browser', offHosts: ['localhost'], enabled: true });
+      const own = await watchPauses(await browser.newPage(), address.replace(web.origin, web.otherOrigin));
+      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      const without = await longestPause(own);
+      expect(await listMarks(own)).toEqual([]);
+      await own.close();
 
-    const page = await browser.newPage();
-    const errors = collectErrors(page);
-    await watchPauses(page, address);
-    await waitFor('all three names', async () => (await listMarks(page)).length === 3, { within: 60_000, every: 500 });
-    expect(textsOf(await listMarks(page))).toEqual(['John Hegeman', 'Naomi Gleit', 'Guy Rosen']);
-    const longest = await longestPause(page);
-    // A reader that blocks takes seconds; the slack is for a machine that does other things too.
-    expect(longest, `${family}: ${without} ms without`).toBeLessThan(Math.max(2_500, 4 * without));
-    expect(errors.all()).toEqual([]);
-    await page.close();
-    await setSettings(browser, undefined);
-  });
-});
+      const page = await browser.newPage();
+      const errors = collectErrors(page);
+      await watchPauses(page, address);
+      await waitFor('all three names', async () => (await listMarks(page)).length === 3, {
+        within: 60_000,
+        every: 500,
+      });
+      expect(textsOf(await listMarks(page))).toEqual(['John Hegeman', 'Naomi Gleit', 'Guy Rosen']);
+      const longest = await longestPause(page);
+      // A reader that blocks takes seconds; the slack is for a machine that does other things too.
+      expect(longest, `${family}: ${without} ms without`).toBeLessThan(Math.max(2_500, 4 * without));
+      expect(errors.all()).toEqual([]);
+      await page.close();
+      await setSettings(browser, undefined);
+    });
+  },
+  { isFast: true },
+);

@@ -36,11 +36,31 @@ function convert(node: AXNode, byId: ReadonlyMap<string, AXNode>): AccessibleNod
   };
 }
 
-export async function readChromiumTree(session: CDPSession): Promise<AccessibleNode> {
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+async function readDocument(session: CDPSession, frameId?: string): Promise<AccessibleNode> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId });
   const root = nodes.find((node) => node.parentId === undefined);
   if (!root) throw new Error('the accessibility tree is empty');
   return convert(root, new Map(nodes.map((node) => [node.nodeId, node])));
+}
+
+const idsBelow = ({ childFrames = [] }: Protocol.Page.FrameTree): readonly string[] =>
+  childFrames.flatMap((child) => [child.frame.id, ...idsBelow(child)]);
+
+/** The protocol tells of one document at a time: those of the blank frames are put where the frames stand. */
+export async function readChromiumTree(session: CDPSession): Promise<AccessibleNode> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const documents = new Map<string, AccessibleNode>();
+  for (const frameId of idsBelow(frameTree)) {
+    // A frame may go, or be of another process, which this session does not reach.
+    const owner = await session.send('DOM.getFrameOwner', { frameId }).catch(() => undefined);
+    const inner = owner && (await readDocument(session, frameId).catch(() => undefined));
+    if (owner && inner) documents.set(String(owner.backendNodeId), inner);
+  }
+  const fill = (node: AccessibleNode): AccessibleNode => {
+    const inner = node.children.length === 0 ? documents.get(node.key) : undefined;
+    return { ...node, children: (inner ? [inner] : node.children).map(fill) };
+  };
+  return fill(await readDocument(session));
 }
 
 /** The middle of a node's first box, CSS pixels of the viewport; the node is scrolled into view first. */

@@ -118,6 +118,8 @@ export function weighFull(
     ([person, blocks]) => person !== reading.person && blocks.has(item.block),
   );
   if (beside && reading.kind !== 'full') tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));
+  const likely = [...context.likely].filter(([person, blocks]) => person !== reading.person && blocks.has(item.block));
+  if (likely.length > 1 && reading.kind !== 'full') tally.add('several-colleagues');
   return { reading, score: tally.score() };
 }
 

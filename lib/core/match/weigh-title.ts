@@ -46,12 +46,15 @@ function weighApposition(
   const isBare = !isFullKind(kind) || reading.initialed;
   const party = partyAfter(analysis, name, lexicon);
   if (party !== undefined) tally.add(isBare ? 'wrong-title' : 'other-occupation-near', party);
-  if (name.lastToken < 0 || !/^ ?[,(–—] ?$/.test(gapAfter(analysis, name.lastToken))) return;
+  // "Cano el pintor", "Kimmitt the general": an article right after a surname does what a comma does.
+  const isJoined =
+    isBare && gapAfter(analysis, name.lastToken) === ' ' && articles.test(tokens[name.lastToken + 1]?.text ?? '');
+  if (name.lastToken < 0 || (!isJoined && !/^ ?[,(–—] ?$/.test(gapAfter(analysis, name.lastToken)))) return;
   let at = name.lastToken + 1;
   // "Colombo, quello con il sigaro": set apart from another of the name.
   if (isBare && demonstratives.test(tokens[at]?.text ?? '')) tally.add('other-affiliation', tokens[at]?.text);
   const hasArticle = articles.test(tokens[at]?.text ?? '');
-  const end = at + (hasArticle ? appositionReach : 1);
+  const end = at + (isJoined ? 2 : hasArticle ? appositionReach : 1);
   for (; at < end; at += 1) {
     const token = tokens[at];
     if (!token || /[,;:.()–—]/.test(folded.text.slice(name.end + 2, token.start))) return;

@@ -50,11 +50,22 @@ function isFamily({ analysis, name, reading, facts }: Weighing): boolean {
   return facts.lang === 'en' || pluralArticles.test(analysis.tokens[name.firstToken - 1]?.text ?? '');
 }
 
+/** Rare in the world's news and common at home. */
+const homes: Readonly<Record<string, ReadonlySet<string>>> = {
+  sandberg: new Set(['sv', 'fi', 'da', 'no', 'nb', 'nn', 'is', 'et']),
+};
+
+const isCommonThere = ({ analysis, name, facts }: Weighing, kind: FormKind): boolean => {
+  if (kind !== 'unmistakableSurname' || facts.lang === undefined) return false;
+  const word = analysis.tokens[name.lastToken]?.text ?? '';
+  return Object.entries(homes).some(([surname, langs]) => word.startsWith(surname) && langs.has(facts.lang ?? ''));
+};
+
 /** The written form itself: how much it says, and whether spelling, case and ending speak against it. */
 export function weighForm(weighing: Weighing, kind: FormKind, tally: Tally): void {
   const { name, reading, facts, middles } = weighing;
-  const isShort = kind === 'nickname' && name.script !== 'Latn';
-  tally.add(isShort ? 'short-nickname' : baseCue[kind]);
+  const isShort = kind === 'nickname' && name.script !== 'Latn' && name.script !== 'Hani';
+  tally.add(isShort ? 'short-nickname' : isCommonThere(weighing, kind) ? 'uncommon-surname' : baseCue[kind]);
   // The letter may be a title: "M. Klein" in French.
   if (reading.initialed && weighing.around.title === undefined) tally.add('initial');
   // Transcripts in small letters keep the title: "mr. mosseri".
@@ -204,12 +215,17 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
     tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.shown);
 }
 
+const nounBegins =
+  /^(?:the|an?|former|ex|le|la|les|l|une?|der|die|das|eine?|ein|el|il|lo|os?|um|uma|de|het|een|den|det|en|et|ancien|ancienne)$/;
+
 /** "lawyer Mark Zuckerberg", "Mark Zuckerberg, a bankruptcy lawyer": said of the name itself. */
 export function isApposed({ analysis, name }: Pick<Weighing, 'analysis' | 'name'>, hit: Hit): boolean {
   const token = analysis.tokens[hit.at];
   if (!token || name.firstToken < 0) return false;
   if (hit.at === name.firstToken - 1) return true;
-  const isAfter = hit.at > name.lastToken && hit.at - name.lastToken <= 3;
+  // ", told a Senate inquiry" is no apposition: that begins with its noun or an article.
+  const isNoun = hit.at === name.lastToken + 1 || nounBegins.test(analysis.tokens[name.lastToken + 1]?.text ?? '');
+  const isAfter = hit.at > name.lastToken && hit.at - name.lastToken <= 3 && isNoun;
   return isAfter && analysis.folded.text.slice(name.end, name.end + 1) === ',';
 }
 

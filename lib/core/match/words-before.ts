@@ -97,12 +97,25 @@ const locatives: Readonly<Record<string, RegExp>> = {
 const feltFor =
   /^(?:trust\w*|confiden\w*|faith|belie\w*|interest\w*|invest\w*|confide\w*|disappoint\w*|vertrauen\w*|confia\w*|tro|wiar\w*|zaufan\w*)$/;
 
+const travels =
+  /^(?:fl(?:y|ies|ew|ying|ights?)|travel\w*|moved|moves|drives?|drove|driving|been|trains?|bus|buses|roads?|trips?|commutes?|commuted|relocat\w*|headed|n\d+)$/;
+
+/** "flew to Houston", "travels to Brisbane and Cairns": where one goes. */
+function isTravelled(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  if (tokens[at]?.text === 'and' && hasCapital(tokens[at - 1])) at -= 2;
+  if (tokens[at]?.text !== 'to') return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => travels.test(text));
+}
+
 /** "in Houston": no person's name, unless something of theirs follows: "in Levy's view". */
 function locativeOf(name: FoundName, { analysis, lang }: SurroundingsContext): string | undefined {
   const token = analysis.tokens[name.firstToken - 1];
   // "Sallassa": the ending itself says where.
   if (lang === 'fi' && analysis.tokens[name.lastToken]?.text.endsWith('ssa')) return '-ssa';
-  if (!token || !(locatives[lang ?? 'en']?.test(token.text) ?? false)) return undefined;
+  if (!token) return undefined;
+  if ((lang ?? 'en') === 'en' && isTravelled(analysis.tokens, name.firstToken)) return 'to';
+  if (!(locatives[lang ?? 'en']?.test(token.text) ?? false)) return undefined;
   const after = analysis.folded.text.slice(name.end, name.end + 2);
   if (after.startsWith("'") || feltFor.test(analysis.tokens[name.firstToken - 2]?.text ?? '')) return undefined;
   return token.text;

@@ -83,6 +83,8 @@ export const messagesEn: Messages = {
   noteSavedOnce: 'Saved, in one copy only',
   noteCutOff:
     'RoleCall was updated or switched off, so this text cannot be saved from here. Copy it, then reload the page.',
+  noteNotHere: 'This page could read along, so notes are not shown here.',
+  noteElsewhere: 'Open your notes in a tab of their own',
   noteRemoved: 'Note deleted.',
   noteBringBack: 'Bring back',
   noteConflict: 'Edited in two places: this is the other version.',

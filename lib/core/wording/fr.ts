@@ -103,6 +103,8 @@ export const messagesFr: Messages = {
   noteSavedOnce: 'Enregistré, en un seul exemplaire',
   noteCutOff:
     'RoleCall a été mis à jour ou désactivé : ce texte ne peut plus être enregistré d’ici. Copiez-le, puis rechargez la page.',
+  noteNotHere: 'Cette page pourrait lire vos notes, elles ne sont donc pas affichées ici.',
+  noteElsewhere: 'Ouvrir vos notes dans un onglet à part',
   noteRemoved: 'Note supprimée.',
   noteBringBack: 'Rétablir',
   noteConflict: 'Modifiée à deux endroits : voici l’autre version.',

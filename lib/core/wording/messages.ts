@@ -90,6 +90,9 @@ export type Messages = ActionMessages & {
   readonly noteSavedOnce: string;
   /** The page's script outlived its extension. */
   readonly noteCutOff: string;
+  /** The page does not let the card keep notes from it. */
+  readonly noteNotHere: string;
+  readonly noteElsewhere: string;
   readonly noteRemoved: string;
   readonly noteBringBack: string;
   readonly noteConflict: string;

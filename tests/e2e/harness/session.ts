@@ -22,7 +22,10 @@ export type Session = {
   readonly open: (address: string) => Promise<Page>;
 };
 
-export type SessionOptions = Partial<Pick<OpenOptions, 'extension' | 'viewport' | 'colorScheme' | 'keepWelcome'>>;
+export type SessionOptions = Partial<Pick<OpenOptions, 'extension' | 'viewport' | 'colorScheme' | 'keepWelcome'>> & {
+  /** Without accessibility until a tree is asked for: it makes large pages slow in Firefox. */
+  readonly isFast?: boolean;
+};
 
 export const builtExtension = (family: Family): string =>
   path.join(root, '.output', family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
@@ -40,12 +43,20 @@ export async function startSession(family: Family, options: SessionOptions = {})
     proxyPort: web.port,
     ...options,
   });
+  if (family === 'firefox' && !options.isFast) await startAccessibility(browser);
   const open = async (address: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(address.startsWith('/') ? web.origin + address : address, { waitUntil: 'load' });
     return page;
   };
   return { family, browser, web, open };
+}
+
+/** Gecko leaves a frame in a shadow tree, as the notes have, out of a tree that is begun only once the frame is there. */
+async function startAccessibility(browser: ExtensionBrowser): Promise<void> {
+  const page = await browser.newPage();
+  await browser.surfaceOf(page).tree();
+  await page.close();
 }
 
 /** The same tests in each browser, one session for all tests of the block. */
