@@ -26,7 +26,11 @@ export type Surface = {
   readonly takePicture: (file: string) => Promise<void>;
 };
 
-export type Popup = Surface & { readonly close: () => Promise<void> };
+export type Popup = Surface & {
+  /** Presses a node with the pointer, as what the browser grants to nothing else demands; the toolbar's popup only. */
+  readonly click: (node: AccessibleNode) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** A real browser with the built extension in it, the same for both families. */
 export type ExtensionBrowser = {

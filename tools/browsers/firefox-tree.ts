@@ -134,8 +134,12 @@ async function reachInside(where: Where, key: string, act: boolean): Promise<Spo
   return { x: x.value + width.value / 2 - element.screenX, y: y.value + height.value / 2 - element.screenY };
 }
 
-export async function middleOfFirefoxNode(inside: ChromeScope, node: AccessibleNode): Promise<Spot> {
-  const spot = await inside(reachInside, 'tab', node.key, false);
+export async function middleOfFirefoxNode(
+  inside: ChromeScope,
+  node: AccessibleNode,
+  where: Where = 'tab',
+): Promise<Spot> {
+  const spot = await inside(reachInside, where, node.key, false);
   if (!spot) throw new Error(`${node.role} "${node.name}" is gone`);
   return spot;
 }

@@ -73,7 +73,7 @@ export async function openInChromium(options: OpenOptions): Promise<ExtensionBro
     sidePanel: async () => {
       const panel = await browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
       const page = await panel.asPage();
-      return { ...surfaceOf(page), close: () => page.close() };
+      return popupOf(page);
     },
     badgeOf: async (page) => {
       await page.bringToFront();
@@ -127,6 +127,11 @@ function surfaceOf(page: Page): Surface {
   };
 }
 
+function popupOf(page: Page): Popup {
+  const surface = surfaceOf(page);
+  return { ...surface, click: surface.press, close: () => page.close() };
+}
+
 async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   await page.bringToFront();
   const worker = await workerOf(browser);
@@ -136,10 +141,9 @@ async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   ]);
   const popup = await target.asPage();
   return {
-    ...surfaceOf(popup),
+    ...popupOf(popup),
     // Headless, its window is wider than what the popup asks for.
     takePicture: async (file) => void (await (await popup.$('body'))?.screenshot({ path: file as `${string}.png` })),
-    close: () => popup.close(),
   };
 }
 

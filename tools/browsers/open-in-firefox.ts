@@ -4,7 +4,7 @@ import type { ExtensionBrowser, OpenOptions, Popup, Surface } from './extension-
 import { createChromeScope, type ChromeScope } from './firefox-chrome-scope.ts';
 import { actOutsideTabs, middleOfFirefoxNode, readFirefoxTree } from './firefox-tree.ts';
 import { launchAttempt } from './launch-attempt.ts';
-import { stillSpot } from './still-spot.ts';
+import { stillSpot, type Spot } from './still-spot.ts';
 import { waitFor } from './wait-for.ts';
 
 /** As `browser_specific_settings.gecko.id` of the manifest says. */
@@ -111,6 +111,7 @@ async function openPopup(page: Page, inside: ChromeScope): Promise<Popup> {
   return {
     tree: () => readFirefoxTree(inside, 'popup'),
     press: (node) => actOutsideTabs(inside, 'popup', node),
+    click: async (node) => inside(clickInPopup, await middleOfFirefoxNode(inside, node, 'popup')),
     takePicture: async (file) => {
       const address = await inside(drawPopup);
       await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
@@ -124,6 +125,7 @@ async function sidePanel(inside: ChromeScope): Promise<Popup> {
   return {
     tree: () => readFirefoxTree(inside, 'panel'),
     press: (node) => actOutsideTabs(inside, 'panel', node),
+    click: () => Promise.reject(new Error('no pointer of ours reaches the sidebar')),
     takePicture: async (file) => {
       const address = await inside(drawSidebar);
       await writeFile(file, Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
@@ -172,6 +174,22 @@ async function reloadAddOn(id: string): Promise<void> {
 function closePopup(): void {
   for (const panel of document.querySelectorAll('panel')) {
     if ([...panel.querySelectorAll('browser')].length > 0) (panel as unknown as { hidePopup: () => void }).hidePopup();
+  }
+}
+
+/** The window's own way to make a pointer event: the reader's activation comes with it. */
+type Pointing = {
+  readonly synthesizeMouseEvent: (...given: readonly [type: string, x: number, y: number, button: object]) => void;
+};
+
+function clickInPopup({ x, y }: Spot): void {
+  const elements = [...(document.querySelectorAll('browser') as unknown as Iterable<PopupElement>)];
+  const popup = elements.find((element) => /^moz-extension:.*\/popup\.html/.test(element.currentURI?.spec ?? ''));
+  if (!popup) throw new Error('the popup is not open');
+  const { left, top } = popup.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+    const button = { button: 0, clickCount: 1, buttons: type === 'mousedown' ? 1 : 0 };
+    (window as unknown as Pointing).synthesizeMouseEvent(type, left + x, top + y, button);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { findNode, type AccessibleNode, type NodeWanted } from '../../../tools/browsers/accessible-tree.ts';
-import type { Surface } from '../../../tools/browsers/extension-browser.ts';
+import type { Popup, Surface } from '../../../tools/browsers/extension-browser.ts';
 import { waitFor } from '../../../tools/browsers/wait-for.ts';
 import { readCard } from '../harness/card.ts';
 import type { Session } from '../harness/session.ts';
@@ -16,6 +16,14 @@ export const pressOn = (surface: Surface, wanted: NodeWanted): Promise<unknown> 
   pressSoon(nameOf(wanted), async () => {
     const node = findNode(await surface.tree(), wanted);
     if (node) await surface.press(node);
+    return node !== undefined;
+  });
+
+/** Clicks something in the toolbar's popup with the pointer. */
+export const clickOn = (popup: Popup, wanted: NodeWanted): Promise<unknown> =>
+  pressSoon(nameOf(wanted), async () => {
+    const node = findNode(await popup.tree(), wanted);
+    if (node) await popup.click(node);
     return node !== undefined;
   });
 
