@@ -2,6 +2,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { decodeRequest } from '../core/protocol/decode-request.ts';
 import type { PageReport } from '../core/protocol/requests.ts';
 import { callPage } from './client.ts';
+import { hearUntil } from './hear-until.ts';
 
 export type ActiveTab = {
   readonly id: number;
@@ -62,8 +63,7 @@ export async function watchPageReports(
     if (decoded?.ok && decoded.value.name === 'page.found')
       found(sender.frameId ?? 0, withoutOwnHost(decoded.value.params));
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  hearUntil(browser.runtime.onMessage, listener as never, signal);
   let top = await callPage({ tab }, 'page.report', {});
   if (!top && patience !== undefined && !signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve, patience));

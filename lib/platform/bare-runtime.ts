@@ -1,4 +1,5 @@
 import type { PageReport } from '../core/protocol/requests.ts';
+import { hearUntil } from './hear-until.ts';
 
 /**
  * Messages without the polyfill: it is 10 kB that every page would have to load, also those that name nobody.
@@ -42,6 +43,5 @@ export function answerReports(report: () => PageReport, signal: AbortSignal): vo
     respond(report());
     return true;
   };
-  runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+  hearUntil(runtime.onMessage, listener, signal);
 }

@@ -3,6 +3,7 @@ import { object, oneOf, runDecoder } from '../core/model/decode.ts';
 import { countDecoder, instantDecoder } from '../core/notes/decode-note.ts';
 import { noticeKinds, type StoreNotice } from '../core/notes/store-notice.ts';
 import type { StorageArea } from './notes-mirror.ts';
+import { hearUntil } from './hear-until.ts';
 
 const key = 'notes-notice';
 
@@ -23,6 +24,5 @@ export function watchNotice(changed: (notice: StoreNotice | undefined) => void, 
   const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
     if (area === 'local' && Object.hasOwn(changes, key)) void readNotice().then(changed, () => undefined);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  hearUntil(browser.storage.onChanged, listener, signal);
 }

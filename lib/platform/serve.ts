@@ -3,6 +3,7 @@ import { fail, type Result } from '../core/model/result.ts';
 import { decodePageRequest, decodeRequest } from '../core/protocol/decode-request.ts';
 import type { PageRequestName, PageRequests, RequestName, Requests, WireError } from '../core/protocol/requests.ts';
 import { logFailure } from './log.ts';
+import { hearUntil } from './hear-until.ts';
 
 /** Where a request came from; absent parts mean an extension page. */
 export type Sender = {
@@ -75,6 +76,5 @@ export function servePage(handlers: PageHandlers, signal: AbortSignal): void {
     const result = handler(decoded.value.params);
     return result === undefined ? undefined : Promise.resolve(result);
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  hearUntil(browser.runtime.onMessage, listener as never, signal);
 }

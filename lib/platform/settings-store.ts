@@ -16,6 +16,7 @@ import { markColours, markLines } from '../core/model/mark-look.ts';
 import { mostRefusals, refusalScopes, type Refusal } from '../core/model/refusal.ts';
 import { defaultSettings, openDelays, openings, siteRules, surenesses, type Settings } from '../core/model/settings.ts';
 import { personIdDecoder } from '../core/notes/decode-note.ts';
+import { hearUntil } from './hear-until.ts';
 
 const key = 'settings';
 
@@ -64,6 +65,5 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
     if (area === 'local' && Object.hasOwn(changes, key)) void readSettings().then(changed, () => undefined);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  hearUntil(browser.storage.onChanged, listener, signal);
 }
