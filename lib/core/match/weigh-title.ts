@@ -33,6 +33,8 @@ function partyAfter(analysis: Analysis, name: FoundName, lexicon: Lexicon): stri
   return isOurs ? undefined : token.text;
 }
 
+const byItself = /^(?:by|par|von|por|di|door|af|av|przez|text|texte)$/i;
+
 /** Words into an apposition, at most, that its noun stands. */
 const appositionReach = 4;
 
@@ -73,8 +75,10 @@ export function weighTitle(weighing: Weighing, kind: FormKind, tally: Tally): vo
   if (kind === 'soleSurname') return;
   const isFull = isFullKind(kind) && !reading.initialed;
   if (around.office !== undefined && kind !== 'full') tally.add('wrong-title', around.office);
-  if (kind === 'ordinaryFull' && around.byline !== undefined && !isEmployed(weighing))
-    tally.add('other-occupation-near', around.byline);
+  // "By Nick Clegg" may well be by him; whom an agency or an interview names is a journalist.
+  const isPress =
+    around.byline !== undefined && (kind === 'ordinaryFull' || (kind === 'full' && !byItself.test(around.byline)));
+  if (isPress && !isEmployed(weighing)) tally.add('other-occupation-near', around.byline);
   const lead = analysis.folded.text.slice(Math.max(0, name.start - 40), name.start);
   const isAnother = others.test(analysis.tokens[name.firstToken - 1]?.text ?? '') && !isEmployed(weighing);
   if (isAnother || strangers.test(lead)) tally.add('other-bearer');

@@ -56,21 +56,19 @@ export type Before = Pick<
 const offices =
   /^(?:justice|juge|richter(?:in)?|juez|jueza|giudice|juiz|rechter|sedzia|soudce|domaren|dommer|tuomari|sgt|sergeant|capt|captain|capitaine|hauptmann|capitan|capitano|gen|col|colonel|lt|lieutenant|maj|major|cpl|pvt|pastor|pfarrer|rev|reverend|abbe|padre|rabbi|rabbin|sen|senator|senateur|rep|representative|congressman|congresswoman|gov|governor|mayor|sheriff|coach|det|detective|inspector|inspektor|kommissar|commissaire|constable|cllr|councillor|councilman|councilwoman|count|vicomte|comte|duc|marquis|baron|graf|graaf|prince|king|queen|saint|santo|santa|st)$/;
 
-const bylines = /^(?:by|par|von|por|di|door|af|av|przez|text|texte|foto|photo|photos)$/;
+const bylines =
+  /^(?:by|par|von|por|di|door|af|av|przez|text|texte|foto|fotos|photo|photos|photograph|photographs|photographie|photographies|credit|text)$/;
 
 const agencies = /^ ?[/|©] ?(getty|ap|afp|reuters|bloomberg|epa|dpa|ansa|efe|sipa|shutterstock|alamy|the )/;
 
 /** "By", "Par" at the start of a line or after "reporting": who wrote it, not whom it is about. */
 function bylineOf(name: FoundName, token: Token, { analysis }: SurroundingsContext): string | undefined {
-  // "Photo: Jason Taylor", "Jason Taylor/Getty Images"
-  const agency = agencies.exec(analysis.folded.text.slice(name.end, name.end + 16))?.[1];
-  if (agency !== undefined) return agency;
   if (!bylines.test(token.text)) return undefined;
   const before = analysis.folded.text.slice(Math.max(0, token.start - 20), token.start);
   const starts = hasCapital(token) && /(?:^|[\n|•·([–—.]) ?$/.test(before);
-  return starts || /(?:reporting|editing|written|compiled|photos?|recueillis) $/.test(before)
-    ? analysis.original.slice(token.start, token.end)
-    : undefined;
+  const work = /(?:reporting|editing|compiled|photos?|recueillis) $/.exec(before)?.[0];
+  if (work !== undefined) return work.trim();
+  return starts || before.endsWith('written ') ? analysis.original.slice(token.start, token.end) : undefined;
 }
 
 /** Words for being somewhere. Not those that also go before people: "chez", "bei", "à" (to), "at". */
@@ -142,6 +140,9 @@ export function lookBefore(name: FoundName, context: SurroundingsContext): Befor
   const token = analysis.tokens[at];
   if (!token) return {};
   const gap = analysis.folded.text.slice(token.end, name.start);
+  // "Jason Taylor/Getty Images", whatever stands before.
+  const agency = agencies.exec(analysis.folded.text.slice(name.end, name.end + 16))?.[1];
+  if (agency !== undefined) return { byline: agency };
   if (chans.has(token.text) && (isSpace(gap) || gap === '-')) return { thing: token.text };
   if (gap === '-') return isSurnamePart(token, lexicon) ? { double: token.text } : {};
   const initial = token.text.length === 1 && /^\. ?$/.test(gap) && token.casing !== 'lower' && cased.has(token.script);
