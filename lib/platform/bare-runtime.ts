@@ -17,10 +17,15 @@ type Scope = {
   readonly chrome?: { readonly runtime?: BareRuntime };
 };
 
-const bareRuntime = (): BareRuntime | undefined => {
+/** Undefined when the extension was updated or removed under this script: then even to ask throws. */
+function bareRuntime(): BareRuntime | undefined {
   const scope = globalThis as Scope;
-  return scope.browser?.runtime ?? scope.chrome?.runtime;
-};
+  try {
+    return scope.browser?.runtime ?? scope.chrome?.runtime;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Tells the background that this document may name somebody; it sends the reader. Silent when nobody is there to hear. */
 export function announceNames(): void {

@@ -6,5 +6,10 @@ import { chooseLanguage } from '../core/wording/messages.ts';
 /** The language to speak: the one chosen, else the browser's own, else what the reader asks pages for. */
 export function readerLanguage(settings: Pick<Settings, 'language'>): Language {
   if (settings.language !== 'browser') return settings.language;
-  return chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+  try {
+    return chooseLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+  } catch {
+    // The extension was updated under this script; the card that still stands keeps speaking.
+    return chooseLanguage(navigator.languages);
+  }
 }

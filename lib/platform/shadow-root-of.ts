@@ -19,4 +19,11 @@ let way: Find | undefined;
  * https://developer.chrome.com/docs/extensions/reference/api/dom and
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot
  */
-export const shadowRootOf: Find = (element) => (way ??= chooseWay())(element);
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  try {
+    return (way ??= chooseWay())(element);
+  } catch {
+    // Chromium lets nothing be asked of an extension that was updated under this script.
+    return null;
+  }
+}

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { isPlainObject } from '../core/model/decode.ts';
 import type { NoteId } from '../core/model/note.ts';
 import { noteIdOfKey } from '../core/notes/mirror-key.ts';
+import { hearUntil } from './hear-until.ts';
 
 /** A note that was written or removed somewhere in the extension. */
 export type NoteChange = { readonly id: NoteId; readonly person?: string; readonly writer?: string };
@@ -19,8 +20,13 @@ export function watchNotes(changed: (changes: readonly NoteChange[]) => void): (
     });
     if (notes.length > 0) changed(notes);
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const lifetime = new AbortController();
+  try {
+    hearUntil(browser.storage.onChanged, listener, lifetime.signal);
+  } catch {
+    // A card that opens in the moment after an update: there is nothing to hear any more.
+  }
+  return () => lifetime.abort();
 }
 
 function describe(id: NoteId, change: unknown): NoteChange {
