@@ -2,6 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** What is timed, or fills the machine, runs when nothing else does. */
+const measuring = ['tests/e2e/{page-lean,huge-page,update}.spec.ts'];
+
+/** Browsers share the cores and one clock with everything else, so tests are generous with time. */
+const browsers = {
+  environment: 'node' as const,
+  globalSetup: ['tests/e2e/global-setup.ts'],
+  testTimeout: 90_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,15 +34,23 @@ export default defineConfig({
       },
       {
         test: {
+          ...browsers,
           name: 'e2e',
-          environment: 'node',
           include: ['tests/e2e/**/*.spec.ts'],
-          globalSetup: ['tests/e2e/global-setup.ts'],
-          // Browsers share two cores and one clock with everything else: one at a time, and generous with time.
+          exclude: measuring,
+          // Most of a test is waiting, so two files share the machine well; each has browsers of its own.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...browsers,
+          name: 'e2e-alone',
+          include: measuring,
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 90_000,
-          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -27,4 +27,4 @@ export const checkSteps: readonly Step[] = [
   { name: 'lint:firefox', command: ['node', 'tools/lint-firefox.ts'] },
 ];
 
-export const browserSteps: readonly Step[] = [vitest('e2e', ['e2e'])];
+export const browserSteps: readonly Step[] = [vitest('e2e', ['e2e', 'e2e-alone'])];
