@@ -17,7 +17,6 @@ const chains: readonly (readonly [post: string, ...holders: readonly string[]])[
   ['head-of-whatsapp', 'jan-koum', 'chris-daniels', 'will-cathcart', 'kunal-shah'],
   ['head-of-instagram', 'kevin-systrom', 'adam-mosseri'],
   ['business-ai', 'clara-shih', 'naomi-gleit'],
-  ['head-of-fair', 'yann-lecun', 'jerome-pesenti'],
   ['head-of-fair', 'joelle-pineau', 'rob-fergus'],
   ['chief-legal-officer', 'ted-ullyot', 'colin-stretch', 'jennifer-newstead', 'cj-mahoney'],
 ];
