@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { findNodes, type AccessibleNode } from '../../tools/browsers/accessible-tree.ts';
@@ -40,6 +41,9 @@ inEachBrowser('notes on a card', (session) => {
     await press(page, 'button', 'Add another note');
     await waitForValues(page, ['', 'First note.']);
     await type(page, 'Second note.');
+    await waitForValues(page, ['Second note.', 'First note.']);
+    // "Saved" may still be the first note's: a step of undo is what was saved.
+    await sleep(1_000);
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
