@@ -69,10 +69,11 @@ inEachBrowser(
     });
 
     test('a card moves nothing on the page', async () => {
+      // What moves inside the card, as its notes come in on a slow machine, is told without a node: the root is closed.
       const watch = `<script>
       globalThis.shifts = [];
       if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-        new PerformanceObserver((list) => { for (const entry of list.getEntries()) shifts.push(entry.value); }).observe({ type: 'layout-shift', buffered: true });
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (entry.sources.some(({ node }) => node !== null)) shifts.push(entry.value); }).observe({ type: 'layout-shift', buffered: true });
       }
       globalThis.places = () => [...document.querySelectorAll('*')].filter((element) => element.localName !== 'rolecall-card').map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
