@@ -23,6 +23,8 @@ export async function takePictures(browser: ExtensionBrowser, page: Page, folder
   await mkdir(folder, { recursive: true });
   const file = (name: string): string => path.join(folder, `${browser.family}-${name}.png`);
   const surface = browser.surfaceOf(page);
+  // Firefox tells of the notes' document only if it was asked before the card opened.
+  await surface.tree();
   const marks = await waitForMarks(page, { within: 8_000 }).catch(() => listMarks(page));
   const files = [file('page')];
   await surface.takePicture(file('page'));
