@@ -76,6 +76,26 @@ function weighColleagues(
   if (others > 1) tally.add('several-colleagues');
 }
 
+/** Others of the dataset beside an ordinary name, theirs ordinary or not: chance seldom brings them together. */
+function weighNeighbours(
+  item: Case,
+  reading: Reading,
+  {
+    context,
+    tally,
+  }: {
+    readonly context: DecideContext & { readonly company: Company; readonly likely: Company };
+    readonly tally: Tally;
+  },
+): void {
+  const isBeside = ([person, blocks]: readonly [number, ReadonlySet<number>]): boolean =>
+    person !== reading.person && blocks.has(item.block);
+  const likely = [...context.likely].filter(isBeside);
+  const beside = likely[0] ?? [...context.company].find(isBeside);
+  if (beside) tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));
+  if (likely.length > 1) tally.add('several-colleagues');
+}
+
 /** Who, under which spelling: Chris Cox vouches for the next Chris Cox, not for Christopher Cox. */
 export const nameKey = ({ analysis, name }: Case, person: number): string =>
   `${person} ${analysis.folded.text.slice(name.start, name.end)}`;
@@ -114,12 +134,7 @@ export function weighFull(
   if (isElsewhere && !isOther && reading.kind !== 'full' && !isSomebodyElse(tally)) tally.add('named-elsewhere');
   if (tally.has('betraying-word-near', 'other-occupation-near')) return { reading, score: tally.score() };
   weighColleagues(item, reading, { context, tally });
-  const beside = [...context.likely, ...context.company].find(
-    ([person, blocks]) => person !== reading.person && blocks.has(item.block),
-  );
-  if (beside && reading.kind !== 'full') tally.add('ordinary-colleague-in-text', personOf(context, beside[0]));
-  const likely = [...context.likely].filter(([person, blocks]) => person !== reading.person && blocks.has(item.block));
-  if (likely.length > 1 && reading.kind !== 'full') tally.add('several-colleagues');
+  if (reading.kind !== 'full') weighNeighbours(item, reading, { context, tally });
   return { reading, score: tally.score() };
 }
 

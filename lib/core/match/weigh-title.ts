@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { beginsNoun } from './articles.ts';
 import { evidenceIn, type Lexicon } from './evidence.ts';
 import type { FoundName, Reading } from './found-name.ts';
 import { sentenceAround } from './sentences.ts';
@@ -18,8 +19,6 @@ const isOtherOccupation = (lexicon: Lexicon, reading: Reading, word: string): bo
   !lexicon.words('roleWords').has(word) &&
   !isOwnTrade(lexicon, reading, word) &&
   !writers.test(word);
-
-const articles = /^(?:the|an?|le|la|l|une?|der|die|das|eine?|el|il|lo|os?|um|uma|de|het|een|den|det|en|et)$/;
 
 const demonstratives = /^(?:quello|quella|celui|celle|aquel|aquella|ten|diejenige|derjenige)$/;
 
@@ -50,12 +49,12 @@ function weighApposition(
   if (party !== undefined) tally.add(isBare ? 'wrong-title' : 'other-occupation-near', party);
   // "Cano el pintor", "Kimmitt the general": an article right after a surname does what a comma does.
   const isJoined =
-    isBare && gapAfter(analysis, name.lastToken) === ' ' && articles.test(tokens[name.lastToken + 1]?.text ?? '');
+    isBare && gapAfter(analysis, name.lastToken) === ' ' && beginsNoun.test(tokens[name.lastToken + 1]?.text ?? '');
   if (name.lastToken < 0 || (!isJoined && !/^ ?[,(–—] ?$/.test(gapAfter(analysis, name.lastToken)))) return;
   let at = name.lastToken + 1;
   // "Colombo, quello con il sigaro": set apart from another of the name.
   if (isBare && demonstratives.test(tokens[at]?.text ?? '')) tally.add('other-affiliation', tokens[at]?.text);
-  const hasArticle = articles.test(tokens[at]?.text ?? '');
+  const hasArticle = beginsNoun.test(tokens[at]?.text ?? '');
   const end = at + (isJoined ? 2 : hasArticle ? appositionReach : 1);
   for (; at < end; at += 1) {
     const token = tokens[at];

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { beginsNoun } from './articles.ts';
 import type { CueKind } from './cues.ts';
 import { anyLanguage, languageMask } from './endings.ts';
 import { evidenceIn, findIn, tokensWithin, type Hit, type Lexicon } from './evidence.ts';
@@ -215,8 +216,7 @@ export function weighBetrayal(weighing: Weighing, kind: FormKind, tally: Tally):
     tally.add(occupation.distance <= near ? 'other-occupation-near' : 'other-occupation-in-sentence', occupation.shown);
 }
 
-const nounBegins =
-  /^(?:the|an?|former|ex|le|la|les|l|une?|der|die|das|eine?|ein|el|il|lo|os?|um|uma|de|het|een|den|det|en|et|ancien|ancienne)$/;
+const former = /^(?:former|ex|ancien|ancienne)$/;
 
 /** "lawyer Mark Zuckerberg", "Mark Zuckerberg, a bankruptcy lawyer": said of the name itself. */
 export function isApposed({ analysis, name }: Pick<Weighing, 'analysis' | 'name'>, hit: Hit): boolean {
@@ -224,7 +224,8 @@ export function isApposed({ analysis, name }: Pick<Weighing, 'analysis' | 'name'
   if (!token || name.firstToken < 0) return false;
   if (hit.at === name.firstToken - 1) return true;
   // ", told a Senate inquiry" is no apposition: that begins with its noun or an article.
-  const isNoun = hit.at === name.lastToken + 1 || nounBegins.test(analysis.tokens[name.lastToken + 1]?.text ?? '');
+  const next = analysis.tokens[name.lastToken + 1]?.text ?? '';
+  const isNoun = hit.at === name.lastToken + 1 || beginsNoun.test(next) || former.test(next);
   const isAfter = hit.at > name.lastToken && hit.at - name.lastToken <= 3 && isNoun;
   return isAfter && analysis.folded.text.slice(name.end, name.end + 1) === ',';
 }
