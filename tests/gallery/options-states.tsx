@@ -13,9 +13,9 @@ const ignore = (): void => undefined;
 
 const commands = [
   { name: '_execute_action', description: '', keys: '' },
-  { name: 'next-mention', description: '', keys: 'Alt+Shift+N' },
+  { name: 'next-mention', description: '', keys: 'Alt+Shift+J' },
   { name: 'open-card', description: '', keys: 'Alt+Shift+O' },
-  { name: 'previous-mention', description: '', keys: 'Alt+Shift+P' },
+  { name: 'previous-mention', description: '', keys: 'Alt+Shift+K' },
 ];
 
 function propsFor(language: Language): OptionsProps {
