@@ -21,7 +21,7 @@ export async function prepareBuild(root: string): Promise<void> {
   await writeIfChanged(path.join(generated, 'dataset-hash.json'), JSON.stringify({ hash }));
   await writeIfChanged(path.join(generated, 'about-dataset.json'), JSON.stringify(describeDataset(dataset, hash)));
   const index = compileIndex(dataset);
-  const { filter: _filter, scripts: _scripts, ...evidence } = index;
+  const { hints: _hints, scripts: _scripts, ...evidence } = index;
   await writeIfChanged(path.join(generated, 'evidence.json'), JSON.stringify(evidence));
   await writeIfChanged(path.join(generated, 'scout-index.ts'), scoutModule(index));
 }
@@ -30,9 +30,9 @@ export async function prepareBuild(root: string): Promise<void> {
  * What every page looks with: the names, without the evidence that only a page with names is weighed by. Plain strings
  * cost nothing until they are used.
  */
-function scoutModule({ filter, scripts }: NameIndex): string {
+function scoutModule({ hints, scripts }: NameIndex): string {
   const { Latn: latin = '', ...others } = scripts;
-  const strings = { filter, latin, others: JSON.stringify(others) };
+  const strings = { hints, latin, others: JSON.stringify(others) };
   return Object.entries(strings)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
     .join('');

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { filter, latin, others } from '../../.cache/generated/scout-index.ts';
+import { hints, latin, others } from '../../.cache/generated/scout-index.ts';
 import { createScout } from '../../lib/core/match/scout.ts';
 import { handNamesOver } from '../../lib/page/handed-names.ts';
 import { takeFirstLook } from '../../lib/page/first-look.ts';
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     lifetime.abort();
     announceNames();
   };
-  const names = { filter, latin, others: () => JSON.parse(others) as Readonly<Record<string, string>> };
+  const names = { hints, latin, others: () => JSON.parse(others) as Readonly<Record<string, string>> };
   handNamesOver(names);
   takeFirstLook({ document, scout: createScout(names), shadowRootOf, found, signal });
 });

@@ -18,8 +18,8 @@ export default defineUnlistedScript(() => {
   world[isHere] = true;
   const names = handedNames();
   if (!names) return;
-  const { filter, latin, others } = names;
+  const { hints, latin, others } = names;
   // Both halves are our generated files; the cast is checked by the test that compiles and reads the whole.
-  const index = { ...evidence, filter, scripts: { ...others(), Latn: latin } } as unknown as NameIndex;
+  const index = { ...evidence, hints, scripts: { ...others(), Latn: latin } } as unknown as NameIndex;
   startReading(document, { reader: createReader(index), scout: createScout(names) });
 });

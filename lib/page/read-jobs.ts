@@ -23,8 +23,8 @@ export type Gate = { isOpen: boolean };
 
 /** Text nodes between two looks at the clock. */
 const stride = 64;
-/** So much text is looked over at once, in UTF-16 units: about a millisecond. */
-const chunkLength = 24_000;
+/** So much text is looked over at once, in UTF-16 units: a millisecond or two. */
+const chunkLength = 60_000;
 /** A node longer than this is asked whether it is prose before its text is copied: pages carry megabytes in scripts. */
 const suspiciousLength = 2_000;
 
@@ -78,9 +78,14 @@ export function readBelow(root: Node, options: ReadOptions): Job {
 type Gatherer = { readonly gather: (node: Text) => void; readonly finish: () => readonly Spot[] };
 type GatherPlace = { readonly root: Node; readonly find: BlockFinder };
 
+/** Places of which nothing is known yet but that they would be read if somebody were named elsewhere on the page. */
+type Waiting = { readonly chunk: Chunk; readonly places: readonly number[] };
+
 /** Copies the text of nodes into chunks, has them looked over, and remembers the nodes in which a name may stand. */
 function createGatherer({ scout, gate }: ReadOptions, { root, find }: GatherPlace): Gatherer {
   const spots: Spot[] = [];
+  // To find a place's node again is a second walk, which most pages never need.
+  const waiting: Waiting[] = [];
   let chunk: Chunk | undefined;
   let last = '';
   let gathered = 0;
@@ -95,7 +100,7 @@ function createGatherer({ scout, gate }: ReadOptions, { root, find }: GatherPlac
     if (!chunk) return;
     const { strong, weak } = scout.look(chunk.texts.join('\n'));
     if (strong.length > 0) for (const spot of spotsAt(root, chunk, strong)) addSpot(spot, true);
-    if (weak.length > 0) for (const spot of spotsAt(root, chunk, weak)) addSpot(spot, false);
+    if (weak.length > 0) waiting.push({ chunk, places: weak });
     chunk = undefined;
   };
 
@@ -115,6 +120,9 @@ function createGatherer({ scout, gate }: ReadOptions, { root, find }: GatherPlac
     },
     finish: () => {
       lookOver();
+      if (!gate.isOpen) return spots;
+      for (const { chunk: passed, places } of waiting.splice(0))
+        for (const spot of spotsAt(root, passed, places)) addSpot(spot, false);
       return spots;
     },
   };

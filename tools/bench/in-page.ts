@@ -1,4 +1,4 @@
-import type { NameIndex } from '../../lib/core/match/name-index.ts';
+import type { Hints, NameIndex } from '../../lib/core/match/name-index.ts';
 import { createReader } from '../../lib/core/match/reader.ts';
 import { createScout, type ScoutIndex } from '../../lib/core/match/scout.ts';
 import { readBelow, readTexts } from '../../lib/page/read-jobs.ts';
@@ -10,7 +10,7 @@ import { rangeInRun, walkTexts } from '../../lib/page/text-runs.ts';
  * is part of the time.
  */
 export type PackedNames = {
-  readonly filter: string;
+  readonly hints: Hints;
   readonly latin: string;
   readonly others: string;
   /** The rest of the index, as JSON. */
@@ -27,13 +27,13 @@ export type Reading = {
 const never = (): boolean => false;
 
 function namesOf(packed: PackedNames): ScoutIndex {
-  const { filter, latin, others } = packed;
-  return { filter, latin, others: () => JSON.parse(others) as Readonly<Record<string, string>> };
+  const { hints, latin, others } = packed;
+  return { hints, latin, others: () => JSON.parse(others) as Readonly<Record<string, string>> };
 }
 
 function indexOf(packed: PackedNames, names: ScoutIndex): NameIndex {
-  const evidence = JSON.parse(packed.evidence) as Omit<NameIndex, 'filter' | 'scripts'>;
-  return { ...evidence, filter: names.filter, scripts: { ...names.others(), Latn: names.latin } };
+  const evidence = JSON.parse(packed.evidence) as Omit<NameIndex, 'hints' | 'scripts'>;
+  return { ...evidence, hints: names.hints, scripts: { ...names.others(), Latn: names.latin } };
 }
 
 /** Everything the content scripts do on a page, without waiting for idle time: look, read, decide, make ranges. */

@@ -3,9 +3,9 @@ import type { PackedNames } from './in-page.ts';
 
 /** The index as the content scripts carry it. */
 export function packNames(index: NameIndex): PackedNames {
-  const { filter, scripts, ...evidence } = index;
+  const { hints, scripts, ...evidence } = index;
   const { Latn: latin = '', ...others } = scripts;
-  return { filter, latin, others: JSON.stringify(others), evidence: JSON.stringify(evidence) };
+  return { hints, latin, others: JSON.stringify(others), evidence: JSON.stringify(evidence) };
 }
 
 const escape = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&');

@@ -186,7 +186,9 @@ async function measureGrowth(bench: Bench, dataset: Dataset): Promise<void> {
 
 function printSizes(packed: PackedNames): void {
   const size = (text: string): string => `${(gzipSync(text, { level: 9 }).length / 1024).toFixed(1)} kB gzip`;
-  console.log(`index: names ${size(packed.filter + packed.latin + packed.others)}, evidence ${size(packed.evidence)}`);
+  console.log(
+    `index: names ${size(JSON.stringify(packed.hints) + packed.latin + packed.others)}, evidence ${size(packed.evidence)}`,
+  );
 }
 
 async function launch(installed: InstalledBrowser): Promise<Browser> {

@@ -128,6 +128,7 @@ const cyrillic: readonly Rule[] = [
 ];
 
 /** What may follow a Finnish ending. */
+const finnishClitics = ['kin', 'kaan', 'han', 'ko'];
 const finnishClitic = /(?:kin|kaan|han|ko)$/;
 
 type Endings = {
@@ -213,9 +214,10 @@ function looseEnding(stem: string, word: string, ending: RegExp): boolean {
 }
 
 /** Ukrainian г, к, х become з, ц, с before -і. */
+const softSigns: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
+
 function softened(stem: string, word: string): number {
-  const soft: Readonly<Record<string, string>> = { г: 'з', к: 'ц', х: 'с' };
-  const last = soft[stem.at(-1) ?? ''];
+  const last = softSigns[stem.at(-1) ?? ''];
   return last !== undefined && word === `${stem.slice(0, -1)}${last}і` ? bit('uk') : 0;
 }
 
@@ -238,6 +240,23 @@ const koreanParticles =
 /** Korean particles and titles joined to a name. They stay outside the span. */
 export const isKoreanParticle = (letters: string): boolean => koreanParticles.test(letters);
 
+/**
+ * Whether `word` may be a form of `stem` in some language, or anything like one; `endings` as in the index's hints. Far
+ * cheaper than {@link endingLanguages} for the first word that is asked about: nothing is decoded.
+ */
+export function mayInflect(
+  stem: string,
+  word: string,
+  { script, endings }: { script: Script; endings: string },
+): boolean {
+  if (word === stem) return true;
+  if (!word.startsWith(stem.slice(0, -1)) || word.length > stem.length + 9) return false;
+  if (script !== 'Latn' && script !== 'Cyrl') return script in loose;
+  const isEnding = (from: number): boolean => endings.includes(` ${word.slice(from)} `);
+  if (word.startsWith(stem) && isEnding(stem.length)) return true;
+  return (vowelEnd.test(stem) && isEnding(stem.length - 1)) || softened(stem, word) !== 0;
+}
+
 /** Every form that some language of the script makes of a stem. */
 export function inflect(stem: string, script: Script): readonly string[] {
   const { consonant, vowel, replacing } = endingsOf(script);
@@ -246,4 +265,14 @@ export function inflect(stem: string, script: Script): readonly string[] {
     ...[...vowel.keys()].map((ending) => stem + ending),
     ...[...replacing.keys()].map((ending) => stem.slice(0, -1) + ending),
   ];
+}
+
+/** Every ending that follows some stem of the script, or takes the place of its last letter. */
+export function endingsFor(script: Script): readonly string[] {
+  const { consonant, vowel, replacing } = endingsOf(script);
+  return [consonant, vowel, replacing].flatMap((map) =>
+    [...map].flatMap(([ending, languages]) =>
+      (languages & bit('fi')) === 0 ? [ending] : [ending, ...finnishClitics.map((clitic) => ending + clitic)],
+    ),
+  );
 }

@@ -172,3 +172,18 @@ export function originalSpan(original: string, folded: Folded, span: Span): Span
   while (end < original.length && mark.test(original[end] ?? '')) end += 1;
   return { start: from[span.start] ?? 0, end };
 }
+
+// oxlint-disable-next-line no-misleading-character-class -- combining marks are what is dropped
+const marks = /[\u0300-\u036f]/g;
+const latinSwaps = /[łøđħßæœþðıəŋ]/g;
+
+/**
+ * Folds Latin letters, with whatever else stands between them unchanged: the engine's own work throughout, an order of
+ * magnitude quicker than going sign by sign. The way back is lost.
+ */
+export const foldLatin = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(latinSwaps, (sign) => swaps[sign] ?? sign);

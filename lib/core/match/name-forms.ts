@@ -13,15 +13,20 @@ export type Form = {
 /** All forms that end in the same part. */
 export type Anchor = { readonly stem: string; readonly forms: readonly Form[] };
 
+/** Letters of a spaced word that anchors are looked up by. */
+export const anchorKeyLength = 3;
+
 /** The names of one script, looked up where they stand packed; only what is asked for is ever decoded. */
 export type NameForms = {
   /** Anchors that begin like `word`, as far as three letters (two in unspaced scripts). */
   readonly near: (word: string) => readonly Anchor[];
+  /** Forms of those anchors whose last part is one that `fits`; nothing of the others is decoded. */
+  readonly alike: (word: string, fits: (stem: string) => boolean) => readonly Form[];
   /** Everything, decoded at the first call. */
   readonly all: () => readonly Form[];
 };
 
-const none: readonly Anchor[] = [];
+const none: readonly Form[] = [];
 
 const kindByMark = new Map<string, FormKind>(Object.entries(formMarks).map(([kind, mark]) => [mark, kind as FormKind]));
 const marks = Object.values(formMarks).join('');
@@ -61,17 +66,14 @@ export const isFullKind = (kind: FormKind): boolean =>
   kind === 'full' || kind === 'ordinaryFull' || kind === 'wordyFull';
 export const isSurnameKind = (kind: FormKind): boolean => kind.endsWith('urname');
 
-/** Where the first line that is not before `key` begins. Lines are sorted by UTF-16 units. */
-function lowerBound(packed: string, key: string): number {
+/** The first line that is not before `key`. Lines are sorted by UTF-16 units. */
+function lowerBound(lines: readonly string[], key: string): number {
   let low = 0;
-  let high = packed.length;
+  let high = lines.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const start = packed.lastIndexOf('\n', middle - 1) + 1;
-    if (packed.slice(start, start + key.length) < key) {
-      const next = packed.indexOf('\n', middle);
-      low = next < 0 ? packed.length : next + 1;
-    } else high = start;
+    if ((lines[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
@@ -81,35 +83,41 @@ export function openForms(index: Pick<NameIndex, 'scripts'>, script: Script): Na
   const packed = index.scripts[script];
   if (packed === undefined) return undefined;
   const isUnspaced = unspaced.has(script);
-  const keyLength = isUnspaced ? 2 : 3;
+  const keyLength = isUnspaced ? 2 : anchorKeyLength;
   // Korean surnames may be one syllable: particles are joined to them.
   const shortest = script === 'Kore' ? 1 : 2;
-  const cache = new Map<string, readonly Anchor[]>();
-  const withKey = (key: string): readonly Anchor[] => {
-    const known = cache.get(key);
-    if (known) return known;
-    const anchors: Anchor[] = [];
-    for (let at = lowerBound(packed, key); packed.startsWith(key, at);) {
-      const end = packed.indexOf('\n', at);
-      anchors.push(decodeLine(packed.slice(at, end < 0 ? packed.length : end), isUnspaced));
-      if (end < 0) break;
-      at = end + 1;
-    }
-    cache.set(key, anchors);
-    return anchors;
-  };
-  let decoded: readonly Form[] | undefined;
-  return {
-    near: (word) => {
-      if (isUnspaced) return withKey(word.slice(0, keyLength));
-      const long = word.length < keyLength ? none : withKey(word.slice(0, keyLength));
-      const short: Anchor[] = [];
-      for (let length = shortest; length < keyLength && length <= word.length; length += 1) {
-        short.push(...withKey(word.slice(0, length)).filter(({ stem }) => stem.length === length));
+  let split: readonly string[] | undefined;
+  const linesLike = (word: string): readonly string[] => {
+    const lines = (split ??= packed.split('\n'));
+    const found: string[] = [];
+    const addAll = (key: string): void => {
+      let at = lowerBound(lines, key);
+      for (let line = lines[at]; line?.startsWith(key); line = lines[at]) {
+        found.push(line);
+        at += 1;
       }
-      return short.length > 0 ? [...long, ...short] : long;
+    };
+    if (word.length >= keyLength || isUnspaced) addAll(word.slice(0, keyLength));
+    if (isUnspaced) return found;
+    // A shorter anchor is found by all of its letters.
+    for (let length = shortest; length < keyLength && length <= word.length; length += 1)
+      addAll(`${word.slice(0, length)}\t`);
+    return found;
+  };
+  const decoded = new Map<string, Anchor>();
+  const decode = (line: string): Anchor => {
+    let anchor = decoded.get(line);
+    if (!anchor) decoded.set(line, (anchor = decodeLine(line, isUnspaced)));
+    return anchor;
+  };
+  let all: readonly Form[] | undefined;
+  return {
+    near: (word) => linesLike(word).map(decode),
+    alike: (word, fits) => {
+      const lines = linesLike(word).filter((line) => fits(line.slice(0, line.indexOf('\t'))));
+      return lines.length === 0 ? none : lines.flatMap((line) => decode(line).forms);
     },
-    all: () => (decoded ??= packed.split('\n').flatMap((line) => decodeLine(line, isUnspaced).forms)),
+    all: () => (all ??= packed.split('\n').flatMap((line) => decode(line).forms)),
   };
 }
 

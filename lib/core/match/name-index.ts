@@ -15,14 +15,24 @@ export type NameIndex = {
    * anchor is divided into parts).
    */
   readonly scripts: Readonly<Record<Script, string>>;
-  /** How names begin, see `quick-filter.ts`. */
-  readonly filter: string;
+  /** For the first look, see `scout.ts`. */
+  readonly hints: Hints;
   /** One line per person: `m`, `f` or `u`; then, after tabs, other organisations and betraying words, each separated by `|`, and letters for trades. */
   readonly about: string;
   /** Names of other people and things that hold one of the surnames, folded, one per line: inside them nobody is meant. */
   readonly phrases: string;
   /** Lists of evidence words by their name in `words/`, items separated by `|`. */
   readonly words: Readonly<Record<string, string>>;
+};
+
+/** What turns most words away before the names are asked. */
+export type Hints = {
+  /** First letters of anchors in Latin script, three of them or all, separated by spaces. */
+  readonly latin: string;
+  /** Every ending of a language that inflects names, between spaces. */
+  readonly endings: string;
+  /** Signs that names in unspaced scripts begin with; after a space, those that come second. */
+  readonly pairs: string;
 };
 
 /** How much a form says by itself. Marks are neither letters nor digits. */

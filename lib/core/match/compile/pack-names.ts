@@ -1,12 +1,15 @@
 import type { Person } from '../../model/person.ts';
-import { isFullKind } from '../name-forms.ts';
-import { formMarks, type FormKind } from '../name-index.ts';
-import { filterKey, lowerKey, makeFilter } from '../quick-filter.ts';
+import { anchorKeyLength } from '../name-forms.ts';
+import { formMarks, type Hints } from '../name-index.ts';
+import { endingsFor } from '../endings.ts';
 import { unspaced, type Script } from '../script.ts';
 import { sortForms } from './sort-forms.ts';
 
 /** The names as the index holds them, see `name-index.ts`. */
-export type PackedNames = { readonly scripts: Readonly<Record<Script, string>>; readonly filter: string };
+export type PackedNames = {
+  readonly scripts: Readonly<Record<Script, string>>;
+  readonly hints: Hints;
+};
 
 /**
  * A form's last part, which a search starts from, and the parts before it. In unspaced scripts all of it, and the offsets
@@ -22,14 +25,9 @@ function splitForm(text: string, script: Script): readonly [anchor: string, befo
   return at < 0 ? [text, ''] : [text.slice(at + 1), text.slice(0, at)];
 }
 
-/** Kinds that are also looked for in lower case, see `find-spaced.ts`. */
-const alsoSmall = (kind: FormKind): boolean =>
-  kind === 'full' || kind === 'soleSurname' || kind === 'unmistakableSurname';
-
-/** Packs everybody's forms by script and anchor, sorted, and a filter over the beginnings of the anchors. */
+/** Packs everybody's forms by script and anchor, sorted, and what a first look goes by. */
 export function packNames(people: readonly Person[]): PackedNames {
   const byScript = new Map<Script, Map<string, Map<string, string>>>();
-  const keys = new Set<number>();
   people.forEach((person, position) => {
     const id = position.toString(36);
     for (const { script, forms } of sortForms(person)) {
@@ -40,8 +38,6 @@ export function packNames(people: readonly Person[]): PackedNames {
         const bearers = anchors.get(anchor) ?? new Map<string, string>();
         anchors.set(anchor, bearers);
         bearers.set(id, `${bearers.get(id) ?? id}${formMarks[kind]}${before}`);
-        keys.add(filterKey(anchor, script));
-        if (script === 'Latn' && alsoSmall(kind) && (!isFullKind(kind) || before !== '')) keys.add(lowerKey(anchor));
       }
     }
   });
@@ -49,7 +45,20 @@ export function packNames(people: readonly Person[]): PackedNames {
     const lines = [...anchors].map(([anchor, bearers]) => `${anchor}\t${[...bearers.values()].join('|')}`);
     return [script, lines.sort(byCodeUnit).join('\n')] as const;
   });
-  return { scripts: Object.fromEntries(scripts.sort(([a], [b]) => byCodeUnit(a, b))), filter: makeFilter([...keys]) };
+  return {
+    scripts: Object.fromEntries(scripts.sort(([a], [b]) => byCodeUnit(a, b))),
+    hints: hintsFor((script) => [...(byScript.get(script)?.keys() ?? [])], byScript.keys()),
+  };
+}
+
+function hintsFor(anchorsOf: (script: Script) => readonly string[], scripts: Iterable<Script>): Hints {
+  const stretches = [...scripts].filter((script) => unspaced.has(script)).flatMap(anchorsOf);
+  const sorted = (items: readonly string[]): readonly string[] => [...new Set(items)].sort(byCodeUnit);
+  return {
+    latin: sorted(anchorsOf('Latn').map((anchor) => anchor.slice(0, anchorKeyLength))).join(' '),
+    endings: ` ${sorted(['Latn', 'Cyrl'].flatMap(endingsFor)).join(' ')} `,
+    pairs: [0, 1].map((at) => sorted(stretches.map((stretch) => stretch.charAt(at))).join('')).join(' '),
+  };
 }
 
 /** The order that the search in `name-forms.ts` relies on. */
