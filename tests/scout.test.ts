@@ -80,6 +80,7 @@ describe('the scout turns away', () => {
     'The quick brown fox jumps over the lazy dog. Brown, White and Martin were there, and so was Li.',
     'Der Vorstand weil groß, Klein gedruckt: Wolf, Stein und Berg.',
     'Le petit Martin et la rose de Levy-Dubois.',
+    'He is a friend of a Brown and of a Martin, said a spokesman; a Levy was there.',
   ])('a text that names nobody: %s', (text) => {
     expect(scout.look(text).strong).toEqual([]);
   });

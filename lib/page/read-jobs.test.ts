@@ -42,6 +42,24 @@ describe('reading below a root', () => {
     expect(read(document)).toEqual({ texts: ['Levy left', 'Zuckerberg stays'], gate: { isOpen: true } });
   });
 
+  it('however many weak places there are, they crowd out no strong one', () => {
+    document.body.innerHTML = `${'<p>Levy left</p>'.repeat(3_500)}<p>Zuckerberg stays</p>`;
+    const { texts } = read(document);
+    expect(texts.at(-1)).toBe('Zuckerberg stays');
+    expect(texts).toHaveLength(3_001);
+  });
+
+  it('goes on with weak places when a slice is over', () => {
+    document.body.innerHTML = `${'<p>Levy left this company</p>'.repeat(6_000)}<p>Zuckerberg stays</p>`;
+    const texts: string[] = [];
+    const take = (run: TextRun): void => void texts.push(run.text);
+    const job = readBelow(document, { scout, take, isOurs: never, gate: { isOpen: false } });
+    let slices = 1;
+    while (!job.work(() => true)) slices += 1;
+    expect(slices).toBeGreaterThan(3_000);
+    expect(texts).toHaveLength(3_001);
+  });
+
   it('a name in a script or an editor opens nothing', () => {
     document.body.innerHTML = '<script>Zuckerberg</script><div contenteditable>Zuckerberg</div><p>Levy</p>';
     expect(read(document)).toEqual({ texts: [], gate: { isOpen: false } });

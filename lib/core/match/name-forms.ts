@@ -91,11 +91,10 @@ export function openForms(index: Pick<NameIndex, 'scripts'>, script: Script): Na
     const lines = (split ??= packed.split('\n'));
     const found: string[] = [];
     const addAll = (key: string): void => {
-      let at = lowerBound(lines, key);
-      for (let line = lines[at]; line?.startsWith(key); line = lines[at]) {
-        found.push(line);
-        at += 1;
-      }
+      const first = lowerBound(lines, key);
+      let after = first;
+      while ((lines[after] ?? '').startsWith(key)) after += 1;
+      found.push(...lines.slice(first, after));
     };
     if (word.length >= keyLength || isUnspaced) addAll(word.slice(0, keyLength));
     if (isUnspaced) return found;

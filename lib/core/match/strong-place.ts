@@ -37,12 +37,21 @@ export function isStrongPlace(forms: readonly Form[], text: string, at: number):
   // Also "Lady Shields" and other forms of several parts that say less than a full name; a particle is no given name.
   const full = forms.filter(({ kind, parts }) => parts.length > 1 && (isFullKind(kind) || (parts[0] ?? '').length > 3));
   if (full.length === 0) return false;
-  const before =
-    foldWord(text.slice(Math.max(0, at - reach), at))
-      .match(wordsBefore)
-      ?.slice(-4) ?? [];
-  return full.some(({ parts }) => before.some((word) => isGiven(parts[0] ?? '', word)));
+  const before = text.slice(Math.max(0, at - reach), at);
+  const words = foldWord(before).match(wordsBefore)?.slice(-4) ?? [];
+  const givens = words.filter((word) => word.length > 1 || isInitial(word, before));
+  return full.some(({ parts }) => givens.some((word) => isGiven(parts[0] ?? '', word)));
 }
+
+// oxlint-disable-next-line no-misleading-character-class -- combining marks are what is dropped
+const marks = /[\u0300-\u036f]/g;
+
+/**
+ * As for the reader, a Latin letter is an initial as a capital with a dot: "a" before a surname is an article. In other
+ * scripts one sign may be all of a given name.
+ */
+const isInitial = (letter: string, before: string): boolean =>
+  letter > 'z' || before.normalize('NFKD').replace(marks, '').includes(`${letter.toUpperCase()}.`);
 
 const lastLatin = 0x24f;
 
