@@ -1,5 +1,5 @@
 import type { Hints, NameIndex } from '../../lib/core/match/name-index.ts';
-import { createReader } from '../../lib/core/match/reader.ts';
+import type { Reader } from '../../lib/core/match/reader.ts';
 import { createScout, type ScoutIndex } from '../../lib/core/match/scout.ts';
 import { readBelow, readTexts } from '../../lib/page/read-jobs.ts';
 import { createRunStore } from '../../lib/page/run-store.ts';
@@ -24,6 +24,20 @@ export type Reading = {
   readonly marks: number;
 };
 
+/**
+ * The reader is a script of its own in the extension, sent only where somebody may be named: its text is compiled when it is
+ * first needed, and not on other pages. Left here by `run.ts`.
+ */
+declare const rolecallReaderCode: string;
+
+let createReader: ((index: NameIndex) => Reader) | undefined;
+
+function openReader(index: NameIndex): Reader {
+  // oxlint-disable-next-line no-eval -- compiling is part of what is measured
+  createReader ??= (0, eval)(`${rolecallReaderCode}; rolecallReader.createReader`) as typeof createReader & object;
+  return createReader(index);
+}
+
 const never = (): boolean => false;
 
 function namesOf(packed: PackedNames): ScoutIndex {
@@ -41,8 +55,8 @@ export function readPage(packed: PackedNames, document: Document): Reading {
   const begin = performance.now();
   const names = namesOf(packed);
   const scout = createScout(names);
-  let reader: ReturnType<typeof createReader> | undefined;
-  const store = createRunStore((text) => (reader ??= createReader(indexOf(packed, names))).read(text));
+  let reader: Reader | undefined;
+  const store = createRunStore((text) => (reader ??= openReader(indexOf(packed, names))).read(text));
   readBelow(document, { scout, take: store.take, isOurs: never, gate: { isOpen: false } }).work(never);
   const runs = store.changedRuns() ?? [];
   const passages = runs.map((entry) => entry.passage);
@@ -95,7 +109,7 @@ export function readAdded(
 ): { readonly time: number; readonly marks: number } {
   const names = namesOf(packed);
   const scout = createScout(names);
-  const reader = createReader(indexOf(packed, names));
+  const reader = openReader(indexOf(packed, names));
   const gate = { isOpen: false };
   const store = createRunStore(reader.read);
   const options = { scout, take: store.take, isOurs: never, gate };
